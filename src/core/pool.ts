@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Threads to use when the user has not said. */
+export function defaultThreads(): number {
+  return Math.max(1, availableParallelism());
+}
+
+export interface PoolOptions<Job, Result> {
+  readonly worker: URL;
+  readonly workerData?: unknown;
+  readonly threads: number;
+  /** Asked for the next job whenever a worker is free; null ends the work. */
+  readonly next: () => Job | null;
+  readonly done: (result: Result, job: Job) => void;
+}
+
+/**
+ * Runs jobs on worker threads, two in flight per thread so that none waits for its next. A worker
+ * that dies fails the run: its jobs can't be told from lost ones.
+ */
+export async function runPool<Job, Result>({ worker, workerData, threads, next, done }: PoolOptions<Job, Result>): Promise<void> {
+  const run = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const thread = new Worker(worker, { workerData });
+      const jobs: Job[] = [];
+      const give = (): void => {
+        const job = next();
+        if (job !== null) {
+          jobs.push(job);
+          thread.postMessage(job);
+        } else if (jobs.length === 0) void thread.terminate().then(() => resolve());
+      };
+      thread.on('error', reject);
+      thread.on('message', (result: Result) => {
+        const job = jobs.shift();
+        if (job === undefined) return;
+        try {
+          done(result, job);
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+        give();
+      });
+      give();
+      if (jobs.length > 0) give();
+    });
+  await Promise.all(Array.from({ length: threads }, run));
+}

@@ -1,0 +1,44 @@
+import { slug as githubSlug } from 'github-slugger';
+
+/** A heading's id from its text, by GitHub's rule (the one Learn uses too); no numbering. */
+export function headingSlug(text: string): string {
+  return githubSlug(text.trim());
+}
+
+/**
+ * Numbers repeated ids as GitHub does: `x`, `x-1`, `x-2` … in document order, never giving out an
+ * id twice. One numberer serves one page.
+ */
+export function createNumberer(): (id: string) => string {
+  const taken = new Map<string, number>();
+  return (id) => {
+    const seen = taken.get(id);
+    if (seen === undefined) {
+      taken.set(id, 0);
+      return id;
+    }
+    let count = seen;
+    let candidate: string;
+    do candidate = `${id}-${++count}`;
+    while (taken.has(candidate));
+    taken.set(id, count);
+    taken.set(candidate, 0);
+    return candidate;
+  };
+}
+
+/** A path made fit for a route: lower case, `[a-z0-9._-]` and `/` only, no trailing `index`. */
+export function routeSlug(path: string): string {
+  return path
+    .toLowerCase()
+    .split('/')
+    .map((part) => part.replace(/[^a-z0-9._-]+/g, '-').replace(/^\.+$/, '-'))
+    .join('/')
+    .replace(/(^|\/)index$/, '$1')
+    .replace(/\/$/, '');
+}
+
+/** Letters and digits only, lower case: equal for ids that differ in punctuation or case. */
+export function looseId(id: string): string {
+  return id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

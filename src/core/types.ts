@@ -1,0 +1,211 @@
+/**
+ * The vocabulary every room shares: types only, no code.
+ *
+ * Data flows `Source → Doc → Graph → Diagnostic`. Offsets are UTF-16 code units from 0 into the
+ * text of the file they belong to; line and column exist only in `report/`.
+ */
+
+/** Half-open range `[start, end)` of UTF-16 offsets into one file's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a file stands: everything that is known before its bytes are read. */
+export interface FileRef {
+  /** Path relative to the settings file, with `/`: what people and reports see. */
+  readonly path: string;
+  readonly docset: string;
+  /** Folder name of the locale, lower case (`sv-se`). */
+  readonly locale: string;
+  /** Path under the locale folder, original case, with extension. */
+  readonly rel: string;
+  readonly role: FileRole;
+}
+
+/** What the settings say a file is for. */
+export type FileRole = 'page' | 'fragment' | 'toc' | 'redirects';
+
+/** A decoded file: nothing interpreted yet. */
+export interface Source extends FileRef {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/** Something a stage noticed. Facts carry data, never sentences: rules word and judge them. */
+export interface Fact {
+  readonly kind: FactKind;
+  readonly span: Span;
+  /** The literal that was seen, as far as it helps to explain. */
+  readonly saw: string;
+  /** What would have been right, where that is known. */
+  readonly expected?: string;
+}
+
+export type FactKind =
+  | 'encoding-bom'
+  | 'encoding-invalid'
+  | 'encoding-control'
+  | 'file-too-large'
+  | 'frontmatter-engine'
+  | 'frontmatter-unclosed'
+  | 'frontmatter-yaml'
+  | 'frontmatter-duplicate-key'
+  | 'frontmatter-quote'
+  | 'metadata-date'
+  | 'metadata-locale'
+  | 'metadata-title'
+  | 'alert-unknown'
+  | 'html-removed'
+  | 'toc-yaml'
+  | 'redirects-json';
+
+/** A heading of the document; the first H1 is the page's visible title. */
+export interface Heading {
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly text: string;
+  /** Names declared in or directly before the heading, usable ones first. */
+  readonly names: readonly string[];
+  /** Slug of its own text by GitHub's rule, before numbering. */
+  readonly slug: string;
+  readonly span: Span;
+}
+
+/** An id or name declared outside headings (`<a name>`, `id=`). */
+export interface DeclaredAnchor {
+  readonly id: string;
+  readonly span: Span;
+}
+
+export type LinkKind = 'link' | 'image' | 'definition' | 'html' | 'include' | 'toc';
+
+/** One reference from a document to something else, as written. */
+export interface Link {
+  readonly kind: LinkKind;
+  readonly url: string;
+  readonly span: Span;
+}
+
+/** Headings and includes in document order: what a page's anchors are computed from. */
+export type OutlineItem =
+  | { readonly type: 'heading'; readonly heading: Heading }
+  | { readonly type: 'include'; readonly link: number };
+
+interface DocBase {
+  readonly file: FileRef;
+  readonly dialect: string;
+  readonly links: readonly Link[];
+  readonly facts: readonly Fact[];
+}
+
+/** A page, or a fragment that pages include. */
+export interface PageDoc extends DocBase {
+  readonly kind: 'page' | 'fragment';
+  readonly meta: Metadata;
+  readonly outline: readonly OutlineItem[];
+  readonly anchors: readonly DeclaredAnchor[];
+}
+
+/** A table of contents: navigation, not a page. */
+export interface TocDoc extends DocBase {
+  readonly kind: 'toc';
+  readonly entries: readonly TocEntry[];
+}
+
+export interface TocEntry {
+  readonly label: string;
+  /** Index into the document's `links`, or null for a group without a page of its own. */
+  readonly link: number | null;
+  readonly items: readonly TocEntry[];
+}
+
+/** A redirect file: old paths of pages and where they went. */
+export interface RedirectsDoc extends DocBase {
+  readonly kind: 'redirects';
+  readonly redirects: readonly Redirect[];
+}
+
+export interface Redirect {
+  /** Old path under the locale folder, with extension. */
+  readonly from: string;
+  /** Where it went: a URL as it would stand in a page. */
+  readonly to: string;
+  readonly span: Span;
+}
+
+/** The one interchange type: to the right of `dialects/` nobody asks what a file looked like. */
+export type Doc = PageDoc | TocDoc | RedirectsDoc;
+
+export type TranslationType = 'MT' | 'HT' | 'MTE';
+
+/** One metadata schema for all dialects. Absent means: not said, or said unusably (see facts). */
+export interface Metadata {
+  readonly title: string;
+  readonly description?: string;
+  readonly h1?: string;
+  readonly articleId?: string;
+  /** Lower-case `ms.topic`, mapped to its canonical name. */
+  readonly topic?: string;
+  readonly selfHelpType?: string;
+  readonly service?: readonly string[];
+  readonly resource?: readonly string[];
+  readonly products?: readonly string[];
+  readonly supportTopics?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly clouds?: readonly string[];
+  readonly authors?: readonly string[];
+  readonly msAuthors?: readonly string[];
+  readonly owner?: string;
+  /** ISO `yyyy-mm-dd`. */
+  readonly updated?: string;
+  readonly customerIntent?: string;
+  readonly translation?: Translation;
+  readonly robots?: { readonly index: boolean; readonly follow: boolean };
+  /** Every other key, lower case, value as written. */
+  readonly raw: Readonly<Record<string, string>>;
+}
+
+export interface Translation {
+  readonly type?: TranslationType;
+  /** BCP 47 tag the file claims to be in. */
+  readonly contentLocale?: string;
+  /** Hash of the source text this translation was made from. */
+  readonly sourceHash?: string;
+  readonly sourceCommit?: string;
+  /** ISO date of the hand-off. */
+  readonly handoff?: string;
+}
+
+/** A replacement of part of one file's text. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Related {
+  readonly path: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** Certain fixes are safe to apply unseen; the others are suggestions. */
+  readonly certain: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** A judged finding, stamped with its rule and place. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly locale: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fix: Fix | null;
+}

@@ -1,0 +1,32 @@
+import matter from 'gray-matter';
+import { parseYaml } from './yaml.ts';
+
+/**
+ * Engines for gray-matter: YAML is ours (strings only), everything else refuses. By default the
+ * library runs the code of a `---js` header; names it does not know it refuses by itself.
+ */
+const refuse = (): never => {
+  throw new Error('front matter other than YAML is never evaluated');
+};
+
+const engines = {
+  yaml: (text: string): object => {
+    const value = parseYaml(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  },
+  javascript: refuse,
+  js: refuse,
+  json: refuse,
+  toml: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  cson: refuse,
+} as const;
+
+/**
+ * Data of a header that we have found and located ourselves (delimiters included). Options are
+ * always given: without them gray-matter serves earlier results from a cache, failed ones too.
+ */
+export function readFrontmatter(header: string): Readonly<Record<string, unknown>> {
+  return matter(header, { engines, language: 'yaml' }).data;
+}

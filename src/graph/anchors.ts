@@ -1,0 +1,76 @@
+import { createNumberer, looseId } from '../core/slug.ts';
+import { nearest } from '../core/nearest.ts';
+import type { PageDoc } from '../core/types.ts';
+import type { Expanded, OutlineHeading } from './outline.ts';
+import type { Near } from './target.ts';
+
+/** A heading with the id it has on the page, and the other names that lead to it. */
+export interface PageHeading extends OutlineHeading {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  /** Where the id came from: the author, the source page's counterpart, or its own text. */
+  readonly origin: 'declared' | 'source' | 'text';
+}
+
+/** Every name that leads somewhere on a page. */
+export interface PageAnchors {
+  readonly headings: readonly PageHeading[];
+  readonly docs: readonly PageDoc[];
+  /** Name → id to link to; aliases lead to their heading's id. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly incomplete: boolean;
+}
+
+/**
+ * Ids of a page's headings. With a source page of the same shape its ids count, so that a section
+ * has one address in all languages; otherwise the declared name, then the slug of the text.
+ */
+export function assignAnchors(page: Expanded, source: PageAnchors | null): PageAnchors {
+  const aligned = source !== null && isAligned(page.headings, source.headings) ? source : null;
+  const number = createNumberer();
+  const ids = page.headings.map(({ heading }, i) => {
+    const id = aligned?.headings[i]?.id ?? heading.names[0] ?? (heading.slug || 'section');
+    return aligned === null ? number(id) : id;
+  });
+  const names = new Map(ids.map((id) => [id, id]));
+  const headings = page.headings.map((entry, i): PageHeading => {
+    const id = ids[i] ?? '';
+    const aliases = otherNames(entry, aligned?.headings[i] ?? null).filter((name) => !names.has(name));
+    for (const alias of aliases) names.set(alias, id);
+    const origin = aligned !== null && entry.heading.names[0] !== id ? 'source' : entry.heading.names.length > 0 ? 'declared' : 'text';
+    return { ...entry, id, aliases, origin };
+  });
+  for (const doc of page.docs) for (const { id } of doc.anchors) if (!names.has(id)) names.set(id, id);
+  return { headings, docs: page.docs, ids: names, incomplete: page.incomplete };
+}
+
+/** Same count and levels: then the n-th heading of one is the n-th of the other. */
+function isAligned(a: readonly OutlineHeading[], b: readonly OutlineHeading[]): boolean {
+  return a.length === b.length && a.every(({ heading }, i) => heading.depth === b[i]?.heading.depth);
+}
+
+function otherNames({ heading }: OutlineHeading, source: PageHeading | null): readonly string[] {
+  const names = [...heading.names, heading.slug, ...(source === null ? [] : [...source.aliases, source.heading.slug])];
+  return [...new Set(names.filter((name) => name !== '' && !/[\s"'<>]/.test(name)))];
+}
+
+/** The anchor a fragment leads to: an id, null for the top of the page, undefined for none. */
+export function findAnchor(anchors: PageAnchors, fragment: string): string | null | undefined {
+  // `:~:` addresses text, `tab/` a tab: neither is an anchor of the page.
+  if (fragment === '' || fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') || fragment.startsWith('tab/')) return null;
+  return anchors.ids.get(fragment);
+}
+
+/** The anchor that was probably meant. */
+export function nearAnchor(anchors: PageAnchors, fragment: string): Near | null {
+  const lower = fragment.toLowerCase();
+  const loose = looseId(fragment);
+  let looseMatch: string | null = null;
+  for (const [name, id] of anchors.ids) {
+    if (name.toLowerCase() === lower) return { id, how: 'case' };
+    if (loose !== '' && looseId(name) === loose) looseMatch ??= id;
+  }
+  if (looseMatch !== null) return { id: looseMatch, how: 'loose' };
+  const guess = nearest(lower, anchors.ids.keys());
+  return guess === null ? null : { id: anchors.ids.get(guess) ?? guess, how: 'distance' };
+}

@@ -1,0 +1,105 @@
+import { byCodeUnit } from '../core/text.ts';
+import type { Doc, PageDoc } from '../core/types.ts';
+import { baseName, folderOf, withoutExtension } from '../core/url.ts';
+import type { Asset, Inventory } from '../read/index.ts';
+import type { Settings } from '../settings/index.ts';
+import { identify, slugOf, type Page } from './page.ts';
+
+/** Two files that claim one identity or one route. */
+export interface Collision {
+  readonly kind: 'id' | 'route';
+  readonly first: PageDoc;
+  readonly second: PageDoc;
+  readonly at: string;
+}
+
+/** Everything that can be linked to, by every name it goes by. Keys are lower case. */
+export interface Catalog {
+  readonly pages: readonly Page[];
+  /** `{locale}:{id}` → page */
+  readonly byId: ReadonlyMap<string, Page>;
+  /** `{docset}:{slug}` → id */
+  readonly bySlug: ReadonlyMap<string, string>;
+  /** `{docset}:{basename}` → id, null where several pages share the name */
+  readonly byBasename: ReadonlyMap<string, string | null>;
+  /** `{docset}/{locale}/{path}` → fragment file */
+  readonly fragments: ReadonlyMap<string, PageDoc>;
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** `{docset}/{locale}/{path without extension}` of files that no dialect reads */
+  readonly others: ReadonlySet<string>;
+  /** `{locale}:{docset}/{folder}` that hold a page */
+  readonly folders: ReadonlySet<string>;
+  /** Docsets with at least one media file */
+  readonly withMedia: ReadonlySet<string>;
+  readonly collisions: readonly Collision[];
+}
+
+export interface CatalogInput {
+  readonly doc: Doc;
+  readonly digest: string;
+}
+
+export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], inventory: Inventory): Catalog {
+  const { pages, byId, collisions } = collectPages(settings, docs);
+  const bySlug = new Map<string, string>();
+  const byBasename = new Map<string, string | null>();
+  const folders = new Set<string>();
+  for (const page of pages) {
+    bySlug.set(`${page.docset}:${page.slug}`, page.id);
+    const name = `${page.docset}:${baseName(`${page.slug}.`)}`;
+    byBasename.set(name, byBasename.has(name) && byBasename.get(name) !== page.id ? null : page.id);
+    folders.add(`${page.locale}:${folderOf(page.id).toLowerCase()}`);
+  }
+  const fragments = docs.flatMap(({ doc }) => (doc.kind === 'fragment' ? [[fileKey(doc.file), doc] as const] : []));
+  return {
+    pages,
+    byId,
+    bySlug,
+    byBasename,
+    fragments: new Map(fragments),
+    assets: new Map(inventory.assets.map((asset) => [fileKey(asset), asset])),
+    others: new Set(Array.from(inventory.others, (key) => withoutExtension(key.toLowerCase()))),
+    folders,
+    withMedia: new Set(inventory.assets.map(({ docset }) => docset)),
+    collisions,
+  };
+}
+
+/** Key of a file for look-ups that forgive case. */
+export function fileKey({ docset, locale, rel }: { readonly docset: string; readonly locale: string; readonly rel: string }): string {
+  return `${docset}/${locale}/${rel}`.toLowerCase();
+}
+
+function collectPages(settings: Settings, docs: readonly CatalogInput[]): Pick<Catalog, 'pages' | 'byId' | 'collisions'> {
+  const byId = new Map<string, Page>();
+  const byRoute = new Map<string, Page>();
+  const collisions: Collision[] = [];
+  for (const { doc, digest } of ownersFirst(settings, docs)) {
+    const identity = doc.kind === 'page' ? identify(settings, doc) : null;
+    if (doc.kind !== 'page' || identity === null) continue;
+    const { id, docset } = identity;
+    const page: Page = { id, locale: doc.file.locale, docset: docset.name, doc, digest, slug: slugOf(docset, id) };
+    const sameId = byId.get(idKey(page.locale, id));
+    const sameRoute = byRoute.get(`${page.locale}/${page.slug}`);
+    if (sameId !== undefined) collisions.push({ kind: 'id', first: sameId.doc, second: doc, at: id });
+    else if (sameRoute !== undefined) collisions.push({ kind: 'route', first: sameRoute.doc, second: doc, at: page.slug });
+    else {
+      byId.set(idKey(page.locale, id), page);
+      byRoute.set(`${page.locale}/${page.slug}`, page);
+    }
+  }
+  const pages = [...byId.values()].toSorted((a, b) => byCodeUnit(a.locale, b.locale) || byCodeUnit(a.slug, b.slug));
+  return { pages, byId, collisions };
+}
+
+/** A page of the docset itself beats an edition of it that another docset holds. */
+function ownersFirst(settings: Settings, docs: readonly CatalogInput[]): readonly CatalogInput[] {
+  const editions = new Set(settings.docsets.filter(({ editionOf }) => editionOf !== undefined).map(({ name }) => name));
+  if (editions.size === 0) return docs;
+  const isEdition = ({ doc }: CatalogInput): boolean => editions.has(doc.file.docset);
+  return [...docs.filter((input) => !isEdition(input)), ...docs.filter(isEdition)];
+}
+
+export function idKey(locale: string, id: string): string {
+  return `${locale}:${id.toLowerCase()}`;
+}

@@ -1,0 +1,37 @@
+import type { PageDoc } from '../core/types.ts';
+import { routeSlug } from '../core/slug.ts';
+import { withoutExtension } from '../core/url.ts';
+import type { Docset, Settings } from '../settings/index.ts';
+
+/** A page of the site in one locale. */
+export interface Page {
+  /** `{docset}/{path without extension}`: the same in every locale. */
+  readonly id: string;
+  readonly locale: string;
+  readonly docset: string;
+  readonly doc: PageDoc;
+  readonly digest: string;
+  /** Path of the page under its locale: `azure/container-registry/x`. */
+  readonly slug: string;
+}
+
+/** Identity of a file's page: an edition of another docset's page carries that page's id. */
+export function identify(settings: Settings, { file }: PageDoc): { readonly id: string; readonly docset: Docset } | null {
+  const docset = settings.docsets.find(({ name }) => name === file.docset);
+  if (docset === undefined) return null;
+  const path = docset.as[file.rel] ?? withoutExtension(file.rel);
+  const owner = settings.docsets.find(({ name }) => name === docset.editionOf) ?? docset;
+  return { id: `${owner.name}/${path}`, docset: owner };
+}
+
+/** Route of a page under its locale, without slashes at its ends. */
+export function slugOf(docset: Docset, id: string): string {
+  const path = id.slice(docset.name.length + 1);
+  const stripped = path.startsWith(docset.strip) ? path.slice(docset.strip.length) : path;
+  return routeSlug(docset.route === '' ? stripped : `${docset.route}/${stripped}`);
+}
+
+/** Address path of a page as `locale` reads it, base included. */
+export function routeOf(settings: Settings, locale: string, slug: string): string {
+  return `${settings.site.base}${locale}/${slug === '' ? '' : `${slug}/`}`;
+}

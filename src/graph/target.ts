@@ -1,0 +1,35 @@
+import type { PageDoc } from '../core/types.ts';
+import type { Asset } from '../read/index.ts';
+import type { Page } from './page.ts';
+
+/** An anchor that is nearly the one asked for, and in what way. */
+export interface Near {
+  readonly id: string;
+  /** `case` and `loose` (punctuation) are the same name misspelt; `distance` is only a guess. */
+  readonly how: 'case' | 'loose' | 'distance';
+}
+
+/** Why nobody can say whether a target exists. */
+export type Why =
+  | 'source not mounted'
+  | 'other repository'
+  | 'no dialect reads it'
+  | 'no media mounted'
+  | 'unresolved include'
+  | 'not included anywhere'
+  | 'empty';
+
+/** A link's verdict: the checker, the fixer and the site all read this one. */
+export type Target =
+  | { readonly kind: 'page'; readonly page: Page; readonly anchor: string | null }
+  | { readonly kind: 'fallback'; readonly page: Page; readonly anchor: string | null }
+  | { readonly kind: 'redirect'; readonly from: string; readonly to: string; readonly target: Target }
+  | { readonly kind: 'same-page'; readonly anchor: string | null }
+  | { readonly kind: 'asset'; readonly asset: Asset; readonly locale: string }
+  | { readonly kind: 'include'; readonly doc: PageDoc; readonly locale: string }
+  | { readonly kind: 'external'; readonly url: string }
+  | { readonly kind: 'unknowable'; readonly why: Why; readonly url: string | null }
+  | { readonly kind: 'missing-page'; readonly wanted: string; readonly url: string | null }
+  | { readonly kind: 'missing-anchor'; readonly page: Page; readonly fragment: string; readonly near: Near | null }
+  | { readonly kind: 'missing-include'; readonly wanted: string }
+  | { readonly kind: 'missing-asset'; readonly wanted: string };

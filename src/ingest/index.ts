@@ -1,0 +1,1 @@
+export { ingest, type Ingested, type Intake } from './ingest.ts';

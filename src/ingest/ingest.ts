@@ -1,0 +1,103 @@
+import { defaultThreads, runPool } from '../core/pool.ts';
+import type { Doc } from '../core/types.ts';
+import { digest } from '../core/hash.ts';
+import { readBytes, type Entry, type Inventory, type TreeFact } from '../read/index.ts';
+import { decodeDoc, type DocRow, type Store, type StoredRow } from '../store/index.ts';
+import type { IngestJob, IngestResult } from './protocol.ts';
+import { ingestFile } from './read-file.ts';
+
+/** Files per message: large enough that messages cost nothing, small enough to share evenly. */
+const BATCH = 48;
+/** Below this many files starting threads costs more than it saves. */
+const ALONE = 60;
+
+/** A document and the digest of the bytes it was made from. */
+export interface Ingested {
+  readonly doc: Doc;
+  readonly digest: string;
+}
+
+export interface IngestOptions {
+  readonly base: string;
+  readonly inventory: Inventory;
+  readonly store: Store;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** What came in: documents in the inventory's order, how many had to be read, what could not be. */
+export interface Intake {
+  readonly docs: readonly Ingested[];
+  readonly read: number;
+  readonly facts: readonly TreeFact[];
+}
+
+/** Entries → documents: from the store where nothing has changed, else read, over all cores. */
+export async function ingest({ base, inventory, store, progress }: IngestOptions): Promise<Intake> {
+  const { entries } = inventory;
+  const rows: (StoredRow | null)[] = entries.map((entry) => stored(base, store, entry));
+  const todo = entries.flatMap((_, i) => (rows[i] === null ? [i] : []));
+  await readAll(base, entries, todo, rows, progress);
+  const docs: Ingested[] = [];
+  const facts: TreeFact[] = [];
+  entries.forEach(({ file }, i) => {
+    const row = rows[i];
+    if (row == null) facts.push({ kind: 'unreadable', path: file.path, locale: file.locale, saw: 'file' });
+    else docs.push({ doc: decodeDoc(JSON.parse(row.row) as DocRow, file), digest: row.digest });
+  });
+  save(store, entries, rows, todo);
+  return { docs, read: todo.length, facts };
+}
+
+/** A touched file with the same bytes keeps its row. */
+function stored(base: string, store: Store, { file, stamp }: Entry): StoredRow | null {
+  const fresh = store.fresh(file.path, stamp);
+  if (fresh !== null) return fresh;
+  if (!store.knows(file.path)) return null;
+  const bytes = readBytes(base, file.path);
+  return bytes === null ? null : store.same(file.path, digest(bytes));
+}
+
+async function readAll(
+  base: string,
+  entries: readonly Entry[],
+  todo: readonly number[],
+  rows: (StoredRow | null)[],
+  progress: IngestOptions['progress'],
+): Promise<void> {
+  const fileAt = (i: number): Entry['file'][] => (entries[i] === undefined ? [] : [entries[i].file]);
+  if (todo.length <= ALONE) {
+    for (const i of todo) for (const file of fileAt(i)) rows[i] = ingestFile(base, file);
+    return;
+  }
+  let given = 0;
+  let done = 0;
+  const batches = new Map<IngestJob, readonly number[]>();
+  await runPool<IngestJob, readonly IngestResult[]>({
+    worker: new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
+    threads: defaultThreads(),
+    next: () => {
+      const indexes = todo.slice(given, given + BATCH);
+      given += indexes.length;
+      if (indexes.length === 0) return null;
+      const job = { base, files: indexes.flatMap(fileAt) };
+      batches.set(job, indexes);
+      return job;
+    },
+    done: (results, job) => {
+      batches.get(job)?.forEach((index, k) => (rows[index] = results[k] ?? null));
+      batches.delete(job);
+      done += results.length;
+      progress(done, todo.length);
+    },
+  });
+}
+
+function save(store: Store, entries: readonly Entry[], rows: readonly (StoredRow | null)[], todo: readonly number[]): void {
+  if (todo.length === 0 && !store.differs(entries.length)) return;
+  store.save(
+    entries.flatMap(({ file, stamp }, i) => {
+      const row = rows[i];
+      return row == null ? [] : [[file.path, stamp, row] as const];
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+import type { FileRef } from '../core/types.ts';
+
+/** Work for one ingest worker: files to read and turn into rows. */
+export interface IngestJob {
+  readonly base: string;
+  readonly files: readonly FileRef[];
+}
+
+/** One file's result: its digest and row, or null when it could not be read. */
+export type IngestResult = { readonly digest: string; readonly row: string } | null;

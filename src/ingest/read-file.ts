@@ -1,0 +1,13 @@
+import { digest } from '../core/hash.ts';
+import type { FileRef } from '../core/types.ts';
+import { readDoc } from '../dialects/index.ts';
+import { readBytes, toSource } from '../read/index.ts';
+import { encodeDoc } from '../store/index.ts';
+import type { IngestResult } from './protocol.ts';
+
+/** Reads one file and turns it into a row; null when its bytes can't be had. */
+export function ingestFile(base: string, file: FileRef): IngestResult {
+  const bytes = readBytes(base, file.path);
+  if (bytes === null) return null;
+  return { digest: digest(bytes), row: JSON.stringify(encodeDoc(readDoc(toSource(file, bytes)))) };
+}

@@ -1,0 +1,36 @@
+import { ALERT_KINDS, type AlertKind } from '../core/alerts.ts';
+import { enUs } from './en-us.ts';
+import { frFr } from './fr-fr.ts';
+import type { Locale } from './locale.ts';
+import { nlNl } from './nl-nl.ts';
+import { svSe } from './sv-se.ts';
+
+export type { Locale, StringKey, Strings } from './locale.ts';
+export { translator, type Translate } from './translate.ts';
+
+/** The locales with an interface of their own, by folder name. */
+export const locales: Readonly<Record<string, Locale>> = {
+  'en-us': enUs,
+  'fr-fr': frFr,
+  'nl-nl': nlNl,
+  'sv-se': svSe,
+};
+
+/** The locale of a folder name; one without a file here reads English and is named by `Intl`. */
+export function localeOf(name: string): Locale {
+  return locales[name] ?? unknownLocale(name);
+}
+
+function unknownLocale(name: string): Locale {
+  const { baseName: tag } = new Intl.Locale(name);
+  const label = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const rtl = /^(ar|dv|fa|he|ps|ur|yi)\b/.test(tag);
+  return { ...enUs, tag, label, dir: rtl ? 'rtl' : 'ltr' };
+}
+
+/** Every translated alert word of every locale: translators do mix them up. */
+export const alertWords: ReadonlyMap<string, AlertKind> = new Map(
+  Object.values(locales).flatMap(({ alertWords: words }) =>
+    ALERT_KINDS.flatMap((kind) => (words[kind] ?? []).map((word) => [word, kind] as const)),
+  ),
+);

@@ -1,0 +1,26 @@
+import { createInstance, type TOptions } from 'i18next';
+import type { Locale, StringKey } from './locale.ts';
+
+/** A key, without the plural endings that i18next adds by itself. */
+type BaseKey<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
+export type Translate = (key: BaseKey<StringKey>, values?: TOptions) => string;
+
+const made = new Map<string, Translate>();
+
+/** Interface strings of a locale. Values are put in as they are: escaping is the renderer's. */
+export function translator(locale: Locale): Translate {
+  const known = made.get(locale.tag);
+  if (known !== undefined) return known;
+  const instance = createInstance({
+    lng: locale.tag,
+    resources: { [locale.tag]: { translation: locale.strings } },
+    interpolation: { escapeValue: false },
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+  });
+  void instance.init();
+  const translate: Translate = (key, values) => instance.t(key, values ?? {});
+  made.set(locale.tag, translate);
+  return translate;
+}

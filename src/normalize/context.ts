@@ -1,0 +1,20 @@
+import type { Fact, FactKind, Span } from '../core/types.ts';
+import type { Nodes } from '../markdown/index.ts';
+
+/** What a step may look at and write to: the file's text and the facts noticed so far. */
+export interface NormalizeContext {
+  readonly text: string;
+  readonly facts: Fact[];
+}
+
+/** A step rewrites the children of one container; it never looks outside of it. */
+export type BlockStep = <N extends Nodes>(children: N[], context: NormalizeContext) => N[];
+
+/** Offsets of a node; nodes that a step has made up take those of what they replace. */
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+export function note(context: NormalizeContext, kind: FactKind, span: Span, saw: string, expected?: string): void {
+  context.facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
+}

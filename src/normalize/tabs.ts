@@ -1,0 +1,42 @@
+import type { Nodes, RootContent, Tab, Tabs } from '../markdown/index.ts';
+import type { BlockStep } from './context.ts';
+
+type Heading = Extract<Nodes, { type: 'heading' }>;
+
+const TAB = /^#tab\/([\w+.-]+)(?:\/([\w+.-]+))?$/i;
+
+/**
+ * Headings that are one link to `#tab/id` → tabs. A group ends at the next rule, at a tab heading
+ * of another level, or with its container; headings of other kinds stay inside their tab.
+ */
+export const tabs: BlockStep = (children) => {
+  if (!children.some((node) => node.type === 'heading' && tabOf(node) !== null)) return children;
+  const out: Nodes[] = [];
+  let group: { readonly node: Tabs; readonly depth: number } | null = null;
+  for (const node of children as Nodes[]) {
+    const tab = node.type === 'heading' ? tabOf(node) : null;
+    if (tab !== null && node.type === 'heading') {
+      if (group === null || group.depth !== node.depth) {
+        group = { node: { type: 'tabs', children: [], ...position(node) }, depth: node.depth };
+        out.push(group.node);
+      }
+      group.node.children.push(tab);
+    } else if (group !== null && node.type === 'thematicBreak') group = null;
+    else if (group === null) out.push(node);
+    else group.node.children.at(-1)?.children.push(node as RootContent);
+  }
+  return out as typeof children;
+};
+
+function tabOf(heading: Heading): Tab | null {
+  const [link, ...rest] = heading.children;
+  if (link?.type !== 'link' || rest.length > 0) return null;
+  const match = TAB.exec(link.url);
+  if (match?.[1] === undefined) return null;
+  const condition = match[2]?.toLowerCase() ?? null;
+  return { type: 'tab', id: match[1].toLowerCase(), condition, label: link.children, children: [], ...position(heading) };
+}
+
+function position(node: Nodes): Pick<Nodes, 'position'> {
+  return node.position === undefined ? {} : { position: node.position };
+}

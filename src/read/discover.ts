@@ -1,0 +1,116 @@
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { sep } from 'node:path';
+import picomatch from 'picomatch';
+import { byCodeUnit } from '../core/text.ts';
+import type { FileRole } from '../core/types.ts';
+import { extensionOf } from '../core/url.ts';
+import type { Docset, Settings } from '../settings/index.ts';
+import type { Asset, Entry, Inventory, Stamp, TreeFact } from './inventory.ts';
+import { displayPath, localeRoots, type LocaleRoot } from './roots.ts';
+
+type Classify = (rel: string) => FileRole | 'asset' | 'other';
+
+const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['md', 'markdown', 'txt']);
+const MEDIA_EXTENSIONS: ReadonlySet<string> = new Set([
+  ...['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif', 'bmp', 'ico'],
+  ...['pdf', 'zip', 'docx', 'xlsx', 'pptx', 'mp4', 'webm'],
+]);
+const TOC_NAME = /(^|\/)toc\.(yml|yaml|md)$/i;
+const REDIRECTS_NAME = /(^|\/)\.openpublishing\.redirection[^/]*\.json$/i;
+
+interface Walk {
+  readonly settings: Settings;
+  readonly root: LocaleRoot;
+  readonly real: string;
+  readonly classify: Classify;
+  readonly out: { entries: Map<string, Entry>; assets: Map<string, Asset>; others: Set<string>; facts: TreeFact[] };
+}
+
+/** Lists what the content roots hold. Reads names and stamps only, never contents. */
+export function discover(settings: Settings): Inventory {
+  const out: Walk['out'] = { entries: new Map(), assets: new Map(), others: new Set(), facts: [] };
+  for (const root of localeRoots(settings, out.facts)) {
+    const classify = classifier(root.docset);
+    walk({ settings, root, real: realpathSync(root.dir), classify, out }, root.dir, '');
+  }
+  const entries = [...out.entries.values()].toSorted((a, b) => byCodeUnit(a.file.path, b.file.path));
+  if (entries.length === 0) out.facts.push({ kind: 'empty', path: '.', locale: '', saw: '' });
+  return {
+    entries,
+    assets: [...out.assets.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    others: out.others,
+    facts: out.facts,
+  };
+}
+
+/** Globs are compiled once per docset: matching runs once per file. */
+function classifier(docset: Docset): Classify {
+  const fragment = picomatch(docset.fragments, { nocase: true });
+  const media = picomatch(docset.media, { nocase: true });
+  const page = picomatch(docset.pages, { nocase: true });
+  return (rel) => {
+    if (TOC_NAME.test(rel)) return 'toc';
+    if (REDIRECTS_NAME.test(rel)) return 'redirects';
+    const extension = extensionOf(rel);
+    if (TEXT_EXTENSIONS.has(extension)) {
+      if (fragment(rel)) return 'fragment';
+      return page(rel) ? 'page' : 'other';
+    }
+    return MEDIA_EXTENSIONS.has(extension) || media(rel) ? 'asset' : 'other';
+  };
+}
+
+function walk(context: Walk, dir: string, rel: string): void {
+  for (const entry of list(context, dir)) {
+    const hidden = entry.name.startsWith('.') && !REDIRECTS_NAME.test(entry.name);
+    if (hidden || entry.name === 'node_modules') continue;
+    const path = dir + sep + entry.name;
+    const below = rel === '' ? entry.name : `${rel}/${entry.name}`;
+    if (entry.isDirectory()) walk(context, path, below);
+    else if (entry.isFile()) take(context, path, below);
+    else if (entry.isSymbolicLink()) takeLink(context, path, below);
+  }
+}
+
+function list({ settings, root, out }: Walk, dir: string): readonly Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    out.facts.push({ kind: 'unreadable', path: displayPath(settings, dir), locale: root.locale, saw: 'folder' });
+    return [];
+  }
+}
+
+/** A link is followed only to a file inside its own root: nothing outside is ever read. */
+function takeLink(context: Walk, path: string, rel: string): void {
+  let inside = false;
+  try {
+    inside = realpathSync(path).startsWith(context.real + sep) && statSync(path).isFile();
+  } catch {
+    // A dangling link points at nothing inside the root either.
+  }
+  if (inside) return take(context, path, rel);
+  const { settings, root, out } = context;
+  out.facts.push({ kind: 'outside-root', path: displayPath(settings, path), locale: root.locale, saw: rel });
+}
+
+function take({ settings, root, classify, out }: Walk, path: string, rel: string): void {
+  const { docset, locale } = root;
+  const key = `${docset.name}/${locale}/${rel}`;
+  const role = classify(rel);
+  if (role === 'other') return void out.others.add(key);
+  const target = role === 'asset' ? out.assets : out.entries;
+  const shown = displayPath(settings, path);
+  const first = target.get(key);
+  if (first !== undefined) {
+    const winner = 'file' in first ? first.file.path : first.path;
+    return void out.facts.push({ kind: 'shadowed', path: shown, locale, saw: winner });
+  }
+  const stamp = stampOf(statSync(path));
+  if (role === 'asset') out.assets.set(key, { path: shown, docset: docset.name, locale, rel, stamp });
+  else out.entries.set(key, { file: { path: shown, docset: docset.name, locale, rel, role }, stamp });
+}
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
+  return { size, mtimeMs, ctimeMs, ino };
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileRef, Source } from '../core/types.ts';
+import { decode, MAX_BYTES } from './decode.ts';
+
+export { discover } from './discover.ts';
+export type { Asset, Entry, Inventory, Stamp, TreeFact } from './inventory.ts';
+
+/** Bytes of a file, or null when they can't be had: the caller reports it. */
+export function readBytes(base: string, path: string): Buffer | null {
+  try {
+    return readFileSync(join(base, path));
+  } catch {
+    return null;
+  }
+}
+
+/** Decodes a file's bytes; a file beyond all reason keeps its place but not its text. */
+export function toSource(file: FileRef, bytes: Buffer): Source {
+  if (bytes.length <= MAX_BYTES) return { ...file, ...decode(bytes) };
+  const saw = `${Math.round(bytes.length / 1024 / 1024)} MB`;
+  return { ...file, text: '', facts: [{ kind: 'file-too-large', span: { start: 0, end: 0 }, saw }] };
+}

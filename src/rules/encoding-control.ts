@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const encodingControl = factRule({
+  kinds: ['encoding-control'],
+  summary: 'A file holds a control character',
+  why: 'Such characters show as nothing or as boxes and break searches; a blank stands in its place.',
+  severity: 'warning',
+  message: ({ saw }) => `control character \`${saw}\` was replaced by a blank`,
+});

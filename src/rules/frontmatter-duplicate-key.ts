@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const frontmatterDuplicateKey = factRule({
+  kinds: ['frontmatter-duplicate-key'],
+  summary: 'A header names a key twice',
+  why: 'The first value counts; tools disagree on that.',
+  severity: 'warning',
+  message: ({ saw, expected }) => `\`${saw}\` is given again; the first value, \`${expected ?? ''}\`, counts`,
+});

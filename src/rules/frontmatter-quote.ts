@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const frontmatterQuote = factRule({
+  kinds: ['frontmatter-quote'],
+  summary: 'A value in a header has lost its closing quote',
+  why: 'It was taken to end with its line.',
+  severity: 'warning',
+  message: ({ saw }) => `the value \`${saw}\` has no closing quote`,
+});

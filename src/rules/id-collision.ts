@@ -1,0 +1,16 @@
+import type { ProjectRule } from './rule.ts';
+
+export const idCollision: ProjectRule = {
+  scope: 'project',
+  summary: 'Two files claim one page',
+  why: 'Only one of them can be published; the other is left out.',
+  severity: 'error',
+  *check({ catalog }) {
+    for (const { kind, first, second, at } of catalog.collisions) {
+      const { path, locale } = second.file;
+      const what = kind === 'id' ? 'the page' : 'the route';
+      const related = [{ path: first.file.path, span: { start: 0, end: 0 }, message: 'this one is published' }];
+      yield { path, locale, span: { start: 0, end: 0 }, message: `\`${path}\` and \`${first.file.path}\` both claim ${what} \`${at}\``, related };
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const metadataDate = factRule({
+  kinds: ['metadata-date'],
+  summary: 'A date can not be read',
+  why: 'The page shows no date, and nobody can tell how old it is.',
+  severity: 'warning',
+  message: ({ saw }) => `\`${saw}\` is no date; expected \`MM/DD/YYYY\` or \`YYYY-MM-DD\``,
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const metadataLocale = factRule({
+  kinds: ['metadata-locale'],
+  summary: 'A file claims another locale than its folder',
+  why: 'Readers and search engines are told the wrong language.',
+  severity: 'error',
+  message: ({ saw, expected }) => `the file says it is in \`${saw}\` but stands in the folder of \`${expected ?? ''}\``,
+});

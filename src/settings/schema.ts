@@ -1,0 +1,111 @@
+import * as z from 'zod';
+
+const localeName = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'must be a lower-case locale such as `en-us`');
+
+const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+
+const docset = z.strictObject({
+  /** Folder, or folders, with `{locale}` where the locale's folder stands; the first that has a file wins. */
+  root: globs.refine((roots) => roots.length > 0, 'must name a folder'),
+  /** Globs under the locale folder of files that become pages. */
+  pages: globs.default(['**']),
+  /** Globs of files that pages include; never pages. */
+  fragments: globs.default(['includes/**', '**/includes/**']),
+  /** Globs of files that pages show or offer. */
+  media: globs.default(['**/media/**']),
+  /** First part of the docset's routes; the docset's own name when absent. */
+  route: z.string().optional(),
+  /** Prefix that is taken off a path before it becomes a route. */
+  strip: z.string().default(''),
+  /** URL patterns this docset is published under: `{locale?}`, `{path}`, `{basename}`. */
+  published: z.array(z.string().regex(/^https?:\/\//, 'must start with https://')).default([]),
+  /** This docset holds further editions of pages of that docset. */
+  editionOf: z.string().optional(),
+  /** File name → path in the docset this one is an edition of. */
+  as: z.record(z.string(), z.string()).default({}),
+});
+
+export const settingsSchema = z.strictObject({
+  site: z
+    .strictObject({
+      /** Public address, for canonical and alternate links; no path. */
+      url: z.url({ protocol: /^https?$/, error: 'must be an address such as https://help.example.com' }).default('https://example.com'),
+      /** Path the site is served under; starts and ends with `/`. */
+      base: z.string().regex(/^\/([^?#]*\/)?$/, 'must start and end with `/`').default('/'),
+      title: z.string().min(1, 'must not be empty').default('Help'),
+    })
+    .prefault({}),
+  locales: z.array(localeName).min(1, 'must name at least one locale').default(['en-us']),
+  source: localeName.default('en-us'),
+  fallback: z.record(localeName, z.array(localeName)).default({}),
+  fallbackPages: z.enum(['copy', 'redirect', 'none']).default('copy'),
+  docsets: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, 'must be letters, digits and `-`'), docset).default({}),
+  rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),
+});
+
+/** What people write in `mooring.config.ts`. */
+export type Config = z.input<typeof settingsSchema>;
+
+/** The same, checked and completed; paths still as written. */
+export type CheckedConfig = z.output<typeof settingsSchema>;
+
+export type DocsetSettings = z.output<typeof docset>;
+
+/** A wrong setting: the key's path, what is wrong, and what was seen there. */
+export interface SettingsProblem {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** Checks a config; problems name the key path and the value seen. */
+export function checkConfig(config: unknown): CheckedConfig | readonly SettingsProblem[] {
+  const result = settingsSchema.safeParse(config);
+  if (!result.success) return result.error.issues.flatMap((issue) => describe(issue, config));
+  const problems = crossCheck(result.data);
+  return problems.length > 0 ? problems : result.data;
+}
+
+function describe(issue: z.core.$ZodIssue, config: unknown): SettingsProblem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ key: [...path, key].join('.'), message: 'is not a setting' }));
+  }
+  const seen = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), config);
+  const message = issue.code === 'invalid_union' ? 'must be a string or a list of strings' : lowerFirst(issue.message);
+  return [{ key: path.join('.') || '(settings)', message: `${message}, saw ${show(seen)}` }];
+}
+
+function crossCheck(config: CheckedConfig): SettingsProblem[] {
+  const problems: SettingsProblem[] = [];
+  const known = (key: string, locale: string): void => {
+    if (!config.locales.includes(locale)) {
+      problems.push({ key, message: `must be one of \`locales\` (${config.locales.join(', ')}), saw ${show(locale)}` });
+    }
+  };
+  known('source', config.source);
+  for (const [from, chain] of Object.entries(config.fallback)) {
+    known(`fallback.${from}`, from);
+    for (const locale of chain) known(`fallback.${from}`, locale);
+  }
+  for (const [name, { editionOf }] of Object.entries(config.docsets)) {
+    if (editionOf !== undefined && !(editionOf in config.docsets)) {
+      problems.push({ key: `docsets.${name}.editionOf`, message: `must name a docset, saw ${show(editionOf)}` });
+    }
+  }
+  return problems;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function show(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

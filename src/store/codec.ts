@@ -1,0 +1,74 @@
+import type { DeclaredAnchor, Doc, Fact, FactKind, FileRef, Heading, Link, LinkKind, Metadata, OutlineItem, Span, TocEntry } from '../core/types.ts';
+
+/**
+ * Documents as compact rows. A corpus has hundreds of thousands of links and headings: without
+ * repeated field names a row is a third of the JSON of its object, and as much faster to read.
+ */
+type LinkRow = readonly [LinkKind, string, number, number];
+type FactRow = readonly [FactKind, number, number, string, string?];
+type AnchorRow = readonly [string, number, number];
+/** Number: an include, by link index. Otherwise depth, text, names, slug, start, end. */
+type OutlineRow = number | readonly [Heading['depth'], string, readonly string[], string, number, number];
+type EntryRow = readonly [string, number | null, readonly EntryRow[]];
+
+type RedirectRow = readonly [string, string, number, number];
+
+export type DocRow =
+  | readonly ['r', string, readonly LinkRow[], readonly FactRow[], readonly RedirectRow[]]
+  | readonly ['t', string, readonly LinkRow[], readonly FactRow[], readonly EntryRow[]]
+  | readonly ['p' | 'f', string, readonly LinkRow[], readonly FactRow[], Metadata, readonly OutlineRow[], readonly AnchorRow[]];
+
+export function encodeDoc(doc: Doc): DocRow {
+  const links = doc.links.map(({ kind, url, span }): LinkRow => [kind, url, span.start, span.end]);
+  const facts = doc.facts.map(encodeFact);
+  if (doc.kind === 'redirects') {
+    return ['r', doc.dialect, links, facts, doc.redirects.map(({ from, to, span }): RedirectRow => [from, to, span.start, span.end])];
+  }
+  if (doc.kind === 'toc') return ['t', doc.dialect, links, facts, doc.entries.map(encodeEntry)];
+  const outline = doc.outline.map(encodeOutline);
+  const anchors = doc.anchors.map(({ id, span }): AnchorRow => [id, span.start, span.end]);
+  return [doc.kind === 'page' ? 'p' : 'f', doc.dialect, links, facts, doc.meta, outline, anchors];
+}
+
+export function decodeDoc(row: DocRow, file: FileRef): Doc {
+  const links = row[2].map(([kind, url, start, end]): Link => ({ kind, url, span: { start, end } }));
+  const facts = row[3].map(decodeFact);
+  if (row[0] === 't') return { kind: 'toc', file, dialect: row[1], links, facts, entries: row[4].map(decodeEntry) };
+  if (row[0] === 'r') {
+    const redirects = row[4].map(([from, to, start, end]) => ({ from, to, span: { start, end } }));
+    return { kind: 'redirects', file, dialect: row[1], links, facts, redirects };
+  }
+  const [tag, dialect, , , meta, outlineRows, anchorRows] = row;
+  const outline = outlineRows.map(decodeOutline);
+  const anchors = anchorRows.map(([id, start, end]): DeclaredAnchor => ({ id, span: { start, end } }));
+  return { kind: tag === 'p' ? 'page' : 'fragment', file, dialect, meta, outline, anchors, links, facts };
+}
+
+function encodeFact({ kind, span, saw, expected }: Fact): FactRow {
+  return expected === undefined ? [kind, span.start, span.end, saw] : [kind, span.start, span.end, saw, expected];
+}
+
+function decodeFact([kind, start, end, saw, expected]: FactRow): Fact {
+  const span: Span = { start, end };
+  return expected === undefined ? { kind, span, saw } : { kind, span, saw, expected };
+}
+
+function encodeOutline(item: OutlineItem): OutlineRow {
+  if (item.type === 'include') return item.link;
+  const { depth, text, names, slug, span } = item.heading;
+  return [depth, text, names, slug, span.start, span.end];
+}
+
+function decodeOutline(row: OutlineRow): OutlineItem {
+  if (typeof row === 'number') return { type: 'include', link: row };
+  const [depth, text, names, slug, start, end] = row;
+  return { type: 'heading', heading: { depth, text, names, slug, span: { start, end } } };
+}
+
+function encodeEntry({ label, link, items }: TocEntry): EntryRow {
+  return [label, link, items.map(encodeEntry)];
+}
+
+function decodeEntry([label, link, items]: EntryRow): TocEntry {
+  return { label, link, items: items.map(decodeEntry) };
+}

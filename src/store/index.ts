@@ -1,0 +1,5 @@
+export { writeAtomic } from './atomic.ts';
+export { decodeDoc, encodeDoc, type DocRow } from './codec.ts';
+export { lock, LockedError } from './lock.ts';
+export { clearStore, openStore, type Store, type StoredRow } from './store.ts';
+export { pipelineVersion } from './version.ts';

@@ -1,0 +1,149 @@
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomic } from './atomic.ts';
+
+/** How a file looked to the file system when its row was made. */
+type Stamp = { readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number; readonly ino: number };
+
+/** One stored row: which bytes it was made from and where it lies in the data file. */
+export interface StoredRow {
+  readonly digest: string;
+  readonly row: string;
+}
+
+/** path, size, mtime, ctime, inode, digest, offset, length */
+type IndexRow = readonly [string, number, number, number, number, string, number, number];
+
+interface IndexFile {
+  readonly version: string;
+  /** Bytes of the data file that the index speaks of; what follows is from a killed run. */
+  readonly bytes: number;
+  readonly rows: readonly IndexRow[];
+}
+
+/**
+ * Rows by path: `docs.bin` only grows, `docs.json` says what lies where and is replaced atomically.
+ * A killed run leaves bytes that no index speaks of; an index of another version is not read.
+ */
+export interface Store {
+  /** The row of a file that has not been touched since; no byte of the file is read. */
+  readonly fresh: (path: string, stamp: Stamp) => StoredRow | null;
+  /** The row of a file whose bytes have this digest. */
+  readonly same: (path: string, digest: string) => StoredRow | null;
+  readonly knows: (path: string) => boolean;
+  /** Whether the stored rows are other than this many files. */
+  readonly differs: (files: number) => boolean;
+  /** Replaces the stored rows by these. */
+  readonly save: (rows: Iterable<readonly [path: string, stamp: Stamp, row: StoredRow]>) => void;
+}
+
+const DATA = 'docs.bin';
+const INDEX = 'docs.json';
+
+export function openStore(dir: string, version: string): Store {
+  const old = readIndex(join(dir, INDEX), version);
+  const data = old === null ? null : readData(join(dir, DATA), old.bytes);
+  const byPath = new Map(data === null ? [] : (old?.rows.map((row) => [row[0], row]) ?? []));
+  const text = (row: IndexRow): string => data?.toString('utf8', row[6], row[6] + row[7]) ?? '';
+  return {
+    fresh: (path, stamp) => {
+      const row = byPath.get(path);
+      const untouched = row?.[1] === stamp.size && row[2] === stamp.mtimeMs && row[3] === stamp.ctimeMs && row[4] === stamp.ino;
+      return untouched ? { digest: row[5], row: text(row) } : null;
+    },
+    same: (path, digest) => {
+      const row = byPath.get(path);
+      return row?.[5] === digest ? { digest, row: text(row) } : null;
+    },
+    knows: (path) => byPath.has(path),
+    differs: (files) => byPath.size !== files,
+    save: (rows) => save(dir, version, { byPath, bytes: data?.length ?? 0 }, rows),
+  };
+}
+
+function save(
+  dir: string,
+  version: string,
+  old: { readonly byPath: ReadonlyMap<string, IndexRow>; readonly bytes: number },
+  rows: Iterable<readonly [string, Stamp, StoredRow]>,
+): void {
+  const all = [...rows];
+  const kept = all.filter(([path, , { digest }]) => old.byPath.get(path)?.[5] === digest);
+  const keptBytes = kept.reduce((sum, [path]) => sum + (old.byPath.get(path)?.[7] ?? 0), 0);
+  // More than half of the data file is garbage: write it anew instead of adding to it.
+  const append = keptBytes * 2 >= old.bytes;
+  mkdirSync(dir, { recursive: true });
+  const data = writer(join(dir, DATA), append ? old.bytes : 0);
+  const index = all.map(([path, stamp, { digest, row }]): IndexRow => {
+    const known = append ? old.byPath.get(path) : undefined;
+    const [offset, length] = known?.[5] === digest ? [known[6], known[7]] : data.add(row);
+    return [path, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, digest, offset, length];
+  });
+  const bytes = data.close();
+  writeAtomic(join(dir, INDEX), JSON.stringify({ version, bytes, rows: index } satisfies IndexFile));
+}
+
+/** Writes rows one after the other, from `from` on; a fresh file is renamed into place at the end. */
+function writer(path: string, from: number): { add: (row: string) => readonly [number, number]; close: () => number } {
+  const target = from === 0 ? `${path}.tmp` : path;
+  const file = openSync(target, from === 0 ? 'w' : 'r+');
+  let pending: Buffer[] = [];
+  let pendingBytes = 0;
+  let end = from;
+  const flush = (): void => {
+    if (pendingBytes > 0) writeSync(file, Buffer.concat(pending), 0, pendingBytes, end - pendingBytes);
+    pending = [];
+    pendingBytes = 0;
+  };
+  return {
+    add: (row) => {
+      const bytes = Buffer.from(row);
+      pending.push(bytes);
+      pendingBytes += bytes.length;
+      end += bytes.length;
+      if (pendingBytes > 4_000_000) flush();
+      return [end - bytes.length, bytes.length];
+    },
+    close: () => {
+      flush();
+      closeSync(file);
+      if (from === 0) renameSync(target, path);
+      return end;
+    },
+  };
+}
+
+function readIndex(path: string, version: string): IndexFile | null {
+  try {
+    const index: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isIndex(index) && index.version === version ? index : null;
+  } catch {
+    // No index, or not one of ours: everything is read anew.
+    return null;
+  }
+}
+
+function isIndex(value: unknown): value is IndexFile {
+  return typeof value === 'object' && value !== null && 'version' in value && 'rows' in value && Array.isArray(value.rows);
+}
+
+function readData(path: string, bytes: number): Buffer | null {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      if (fstatSync(file).size < bytes) return null;
+      const data = Buffer.allocUnsafe(bytes);
+      return readSync(file, data, 0, bytes, 0) === bytes ? data : null;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets everything: the next run reads all files anew. */
+export function clearStore(dir: string): void {
+  rmSync(join(dir, INDEX), { force: true });
+  rmSync(join(dir, DATA), { force: true });
+}
