@@ -103,6 +103,8 @@ export interface PageDoc extends DocBase {
   readonly kind: 'page' | 'fragment';
   readonly meta: Metadata;
   readonly outline: readonly OutlineItem[];
+  /** The text is shown as it stands: whatever sections it has are not known. */
+  readonly opaque: boolean;
   readonly anchors: readonly DeclaredAnchor[];
 }
 

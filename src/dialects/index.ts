@@ -46,6 +46,7 @@ export function readPage(source: Source): ReadPage {
     dialect: name,
     meta,
     outline: collected.outline,
+    opaque: dialect.steps === null,
     anchors: collected.anchors,
     links: collected.links,
     facts: [...facts, ...titled, ...collected.facts],

@@ -27,7 +27,7 @@ export interface Catalog {
   readonly assets: ReadonlyMap<string, Asset>;
   /** `{docset}/{locale}/{path without extension}` of files that no dialect reads */
   readonly others: ReadonlySet<string>;
-  /** `{locale}:{docset}/{folder}` that hold a page */
+  /** `{locale}:{docset}/{folder}` that hold a page of the docset's own tree */
   readonly folders: ReadonlySet<string>;
   /** Docsets with at least one media file */
   readonly withMedia: ReadonlySet<string>;
@@ -37,6 +37,8 @@ export interface Catalog {
 export interface CatalogInput {
   readonly doc: Doc;
   readonly digest: string;
+  /** Digest of what other pages can see of the document. */
+  readonly surface: string;
 }
 
 export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], inventory: Inventory): Catalog {
@@ -48,7 +50,8 @@ export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], 
     bySlug.set(`${page.docset}:${page.slug}`, page.id);
     const name = `${page.docset}:${baseName(`${page.slug}.`)}`;
     byBasename.set(name, byBasename.has(name) && byBasename.get(name) !== page.id ? null : page.id);
-    folders.add(`${page.locale}:${folderOf(page.id).toLowerCase()}`);
+    // A stray edition does not make the tree it belongs to known.
+    if (page.doc.file.docset === page.docset) folders.add(`${page.locale}:${folderOf(page.id).toLowerCase()}`);
   }
   const fragments = docs.flatMap(({ doc }) => (doc.kind === 'fragment' ? [[fileKey(doc.file), doc] as const] : []));
   return {

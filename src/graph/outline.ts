@@ -13,7 +13,7 @@ export interface Expanded {
   readonly headings: readonly OutlineHeading[];
   /** The page's file and every file it includes, in order of first use. */
   readonly docs: readonly PageDoc[];
-  /** An include that could not be found: its anchors are unknown. */
+  /** Some of the text is unknown (an include that is not there, an opaque file): so are its anchors. */
   readonly incomplete: boolean;
 }
 
@@ -27,6 +27,7 @@ export function expandOutline(page: PageDoc, find: FindInclude): Expanded {
   let incomplete = false;
   const visit = (doc: PageDoc, above: readonly PageDoc[]): void => {
     docs.add(doc);
+    if (doc.opaque) incomplete = true;
     for (const item of doc.outline) {
       if (item.type === 'heading') {
         headings.push({ heading: item.heading, doc });

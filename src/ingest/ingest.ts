@@ -2,8 +2,8 @@ import { defaultThreads, runPool } from '../core/pool.ts';
 import type { Doc } from '../core/types.ts';
 import { digest } from '../core/hash.ts';
 import { readBytes, type Entry, type Inventory, type TreeFact } from '../read/index.ts';
-import { decodeDoc, type DocRow, type Store, type StoredRow } from '../store/index.ts';
-import type { IngestJob, IngestResult } from './protocol.ts';
+import { decodeDoc, type Store, type StoredRow } from '../store/index.ts';
+import type { IngestJob, IngestResult, StoredDoc } from './protocol.ts';
 import { ingestFile } from './read-file.ts';
 
 /** Files per message: large enough that messages cost nothing, small enough to share evenly. */
@@ -15,6 +15,8 @@ const ALONE = 60;
 export interface Ingested {
   readonly doc: Doc;
   readonly digest: string;
+  /** Digest of what other pages can see of it. */
+  readonly surface: string;
 }
 
 export interface IngestOptions {
@@ -42,7 +44,10 @@ export async function ingest({ base, inventory, store, progress }: IngestOptions
   entries.forEach(({ file }, i) => {
     const row = rows[i];
     if (row == null) facts.push({ kind: 'unreadable', path: file.path, locale: file.locale, saw: 'file' });
-    else docs.push({ doc: decodeDoc(JSON.parse(row.row) as DocRow, file), digest: row.digest });
+    else {
+      const [surface, doc] = JSON.parse(row.row) as StoredDoc;
+      docs.push({ doc: decodeDoc(doc, file), digest: row.digest, surface });
+    }
   });
   save(store, entries, rows, todo);
   return { docs, read: todo.length, facts };

@@ -3,11 +3,13 @@ import type { FileRef } from '../core/types.ts';
 import { readDoc } from '../dialects/index.ts';
 import { readBytes, toSource } from '../read/index.ts';
 import { encodeDoc } from '../store/index.ts';
-import type { IngestResult } from './protocol.ts';
+import type { IngestResult, StoredDoc } from './protocol.ts';
+import { surfaceOf } from './surface.ts';
 
 /** Reads one file and turns it into a row; null when its bytes can't be had. */
 export function ingestFile(base: string, file: FileRef): IngestResult {
   const bytes = readBytes(base, file.path);
   if (bytes === null) return null;
-  return { digest: digest(bytes), row: JSON.stringify(encodeDoc(readDoc(toSource(file, bytes)))) };
+  const doc = readDoc(toSource(file, bytes));
+  return { digest: digest(bytes), row: JSON.stringify([surfaceOf(doc), encodeDoc(doc)] satisfies StoredDoc) };
 }

@@ -20,7 +20,9 @@ export function translator(locale: Locale): Translate {
     initAsync: false,
   });
   void instance.init();
-  const translate: Translate = (key, values) => instance.t(key, values ?? {});
+  // Starlight narrows i18next's keys to its own for every instance; ours are checked by `Translate`.
+  const look = instance.t as unknown as (key: string, values: TOptions) => string;
+  const translate: Translate = (key, values) => look(key, values ?? {});
   made.set(locale.tag, translate);
   return translate;
 }

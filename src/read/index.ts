@@ -15,6 +15,11 @@ export function readBytes(base: string, path: string): Buffer | null {
   }
 }
 
+/** Text of a file's bytes, as the pipeline reads it: offsets in findings are into this text. */
+export function toText(bytes: Buffer): string {
+  return bytes.length > MAX_BYTES ? '' : decode(bytes).text;
+}
+
 /** Decodes a file's bytes; a file beyond all reason keeps its place but not its text. */
 export function toSource(file: FileRef, bytes: Buffer): Source {
   if (bytes.length <= MAX_BYTES) return { ...file, ...decode(bytes) };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { byCodeUnit } from '../core/text.ts';
 import { LOCALE_FOLDER, type Docset, type Settings } from '../settings/index.ts';
 import type { TreeFact } from './inventory.ts';
@@ -26,7 +26,7 @@ export function localeRoots(settings: Settings, facts: TreeFact[]): LocaleRoot[]
 
 function expand(settings: Settings, docset: Docset, pattern: string, facts: TreeFact[]): LocaleRoot[] {
   const [before = '', after] = pattern.split('{locale}');
-  const parent = join(settings.base, before);
+  const parent = resolve(settings.base, before);
   if (!existsSync(parent)) {
     facts.push({ kind: 'missing-root', path: displayPath(settings, parent), locale: '', saw: docset.name });
     return [];

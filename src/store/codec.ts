@@ -16,7 +16,7 @@ type RedirectRow = readonly [string, string, number, number];
 export type DocRow =
   | readonly ['r', string, readonly LinkRow[], readonly FactRow[], readonly RedirectRow[]]
   | readonly ['t', string, readonly LinkRow[], readonly FactRow[], readonly EntryRow[]]
-  | readonly ['p' | 'f', string, readonly LinkRow[], readonly FactRow[], Metadata, readonly OutlineRow[], readonly AnchorRow[]];
+  | readonly ['p' | 'f' | 'o', string, readonly LinkRow[], readonly FactRow[], Metadata, readonly OutlineRow[], readonly AnchorRow[]];
 
 export function encodeDoc(doc: Doc): DocRow {
   const links = doc.links.map(({ kind, url, span }): LinkRow => [kind, url, span.start, span.end]);
@@ -27,7 +27,8 @@ export function encodeDoc(doc: Doc): DocRow {
   if (doc.kind === 'toc') return ['t', doc.dialect, links, facts, doc.entries.map(encodeEntry)];
   const outline = doc.outline.map(encodeOutline);
   const anchors = doc.anchors.map(({ id, span }): AnchorRow => [id, span.start, span.end]);
-  return [doc.kind === 'page' ? 'p' : 'f', doc.dialect, links, facts, doc.meta, outline, anchors];
+  const tag = doc.kind === 'fragment' ? 'f' : doc.opaque ? 'o' : 'p';
+  return [tag, doc.dialect, links, facts, doc.meta, outline, anchors];
 }
 
 export function decodeDoc(row: DocRow, file: FileRef): Doc {
@@ -41,7 +42,7 @@ export function decodeDoc(row: DocRow, file: FileRef): Doc {
   const [tag, dialect, , , meta, outlineRows, anchorRows] = row;
   const outline = outlineRows.map(decodeOutline);
   const anchors = anchorRows.map(([id, start, end]): DeclaredAnchor => ({ id, span: { start, end } }));
-  return { kind: tag === 'p' ? 'page' : 'fragment', file, dialect, meta, outline, anchors, links, facts };
+  return { kind: tag === 'f' ? 'fragment' : 'page', opaque: tag === 'o', file, dialect, meta, outline, anchors, links, facts };
 }
 
 function encodeFact({ kind, span, saw, expected }: Fact): FactRow {

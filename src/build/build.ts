@@ -1,0 +1,108 @@
+import type { Graph } from '../graph/index.ts';
+import { addMedia, addShellFiles, addSmallFiles, enter, type Ledger } from './extras.ts';
+import type { KeyedJob } from './job.ts';
+import { addMarkdown } from './markdown.ts';
+import { openMedia } from './media.ts';
+import { abandon, commit, openOutput, readManifest, type Output } from './output.ts';
+import { renderAll } from './render-all.ts';
+import { searchFolder, searchKey, stageSearch, type SearchInput } from './search.ts';
+import { buildShell, type Shell } from './shell.ts';
+import { planSite, slotsToPlan, type SitePlan } from './site-plan.ts';
+
+export type BuildStage = 'shell' | 'plan' | 'render' | 'markdown' | 'search' | 'write';
+
+export interface BuildOptions {
+  readonly graph: Graph;
+  /** Output folder, absolute. */
+  readonly out: string;
+  /** Folder for what can be made again, absolute. */
+  readonly work: string;
+  /** Whether to index; without, an existing index stays as it is. */
+  readonly search: boolean;
+  /** Whether each page is also written as Markdown. */
+  readonly markdown: boolean;
+  readonly progress: (stage: BuildStage, done: number, total: number) => void;
+}
+
+export interface BuildResult {
+  readonly pages: number;
+  readonly rendered: number;
+  /** Files removed because their source is gone. */
+  readonly removed: number;
+}
+
+/** Graph → finished site. The old output stays in place until the new one is complete. */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  options.progress('shell', 0, 0);
+  const shell = await buildShell(options.graph.settings, options.work);
+  const output = openOutput(options.out);
+  try {
+    return await fill(output, shell, options);
+  } catch (error) {
+    abandon(output);
+    throw error;
+  }
+}
+
+async function fill(output: Output, shell: Shell, options: BuildOptions): Promise<BuildResult> {
+  const { graph, progress } = options;
+  const { base } = graph.settings;
+  const ledger: Ledger = { old: readManifest(output), files: new Map(), staged: [] };
+  const media = openMedia(base, options.work);
+  progress('plan', 0, 0);
+  const plan = planSite({ graph, media, shell: shell.key, markdown: options.markdown });
+  const { jobs, sources } = enterPages(plan, ledger);
+  const renderer = { base, entry: shell.entry, stage: output.stage, origin: new URL(graph.settings.site.url).origin };
+  await renderAll(jobs.map(({ job }) => job), renderer, (done, total) => progress('render', done, total));
+  const rendered = ledger.staged.length;
+  if (options.markdown) addMarkdown(output, base, plan, ledger, (done, total) => progress('markdown', done, total));
+  await addSearch(output, plan, ledger, options);
+  progress('write', 0, 0);
+  addShellFiles(output, shell, ledger);
+  addMedia(output, base, media, ledger);
+  addSmallFiles(output, graph, plan.slots, ledger);
+  media.save();
+  const removed = Object.keys(ledger.old?.files ?? {}).filter((path) => !ledger.files.has(path)).length;
+  const { world, digests } = plan;
+  commit(output, ledger.staged, { world, sources, files: Object.fromEntries(ledger.files), digests: Object.fromEntries(digests) });
+  return { pages: plan.slots.length, rendered, removed };
+}
+
+/** Notes every page and returns the jobs of those that have to be rendered. */
+function enterPages(plan: SitePlan, ledger: Ledger): { readonly jobs: readonly KeyedJob[]; readonly sources: Record<string, readonly string[]> } {
+  const { old } = ledger;
+  const toPlan = slotsToPlan(plan, old);
+  const planned = [...toPlan.map((slot) => plan.article(slot)), ...(old?.world === plan.world ? [] : plan.frames())];
+  const sources: Record<string, readonly string[]> = {};
+  if (old?.world === plan.world) {
+    // Nothing a page can see of another has changed: what is not planned stays as it is.
+    for (const [path, key] of Object.entries(old.files)) if (isPage(path)) ledger.files.set(path, key);
+    Object.assign(sources, old.sources);
+  }
+  const jobs = planned.filter(({ job, key, sources: own }) => {
+    if (own.length > 0) sources[job.out] = own;
+    return enter(ledger, job.out, key);
+  });
+  return { jobs, sources };
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html') && !path.startsWith('_');
+}
+
+async function addSearch(output: Output, plan: SitePlan, ledger: Ledger, { graph, search, progress }: BuildOptions): Promise<void> {
+  const { locales, base } = graph.settings;
+  let done = 0;
+  for (const locale of locales) {
+    progress('search', done++, locales.length);
+    const own = plan.slots.filter((slot) => slot.locale === locale && slot.page.locale === locale);
+    const known = Object.entries(ledger.old?.files ?? {}).filter(([path]) => path.startsWith(searchFolder(locale)));
+    const key = searchKey(locale, own, plan);
+    if (!search || known.some(([, value]) => value === key)) {
+      for (const [path, value] of known) ledger.files.set(path, value);
+    } else if (own.length > 0) {
+      const input: SearchInput = { base, locale, jobs: own.map((slot) => plan.article(slot)) };
+      for (const path of await stageSearch(output, input)) enter(ledger, path, key);
+    }
+  }
+}

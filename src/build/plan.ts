@@ -1,0 +1,130 @@
+import { digest } from '../core/hash.ts';
+import type { FileRef, PageDoc } from '../core/types.ts';
+import { routeOf, type Graph, type Page, type PageAnchors } from '../graph/index.ts';
+import { localeOf } from '../locales/index.ts';
+import { firstPage, markCurrent, type NavNode, type NavPlace, type Navigation } from '../navigation/index.ts';
+import type { Alternate, ArticleView, BodyPlan, LinkAttributes, NavLink, Notice } from '../render/index.ts';
+import { attributesOf } from './attributes.ts';
+import type { KeyedJob } from './job.ts';
+import type { MediaLibrary } from './media.ts';
+
+/** What planning a page needs; the same for all pages of one locale. */
+export interface PlanContext {
+  readonly graph: Graph;
+  readonly navigation: Navigation;
+  readonly media: MediaLibrary;
+  readonly locale: string;
+  /** Digest of every file by path. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Key of the shell that lays pages out. */
+  readonly shell: string;
+  readonly markdown: boolean;
+}
+
+/** Plans the page that readers of a locale get for an id: its own text, or another locale's. */
+export function planArticle(context: PlanContext, page: Page): KeyedJob {
+  const { graph, locale } = context;
+  const anchors = graph.anchorsOf(page);
+  const body = planBody(context, page, anchors);
+  const frame = planFrame(context, page, anchors);
+  const url = routeOf(graph.settings, locale, page.slug);
+  const out = `${url.slice(graph.settings.site.base.length)}index.html`;
+  const job = { kind: 'article', out, url, frame, body } as const;
+  const sources = anchors.docs.map(({ file }) => file.path);
+  const versions = sources.map((path) => context.digests.get(path) ?? '');
+  return { job, sources, key: digest(JSON.stringify([context.shell, versions, job])) };
+}
+
+function planBody({ graph, locale, media }: PlanContext, page: Page, anchors: PageAnchors): BodyPlan {
+  const links: Record<string, Record<string, LinkAttributes>> = {};
+  const includes: Record<string, Record<string, FileRef>> = {};
+  for (const doc of anchors.docs) {
+    const own: Record<string, LinkAttributes> = {};
+    const included: Record<string, FileRef> = {};
+    for (const link of doc.links) {
+      const target = graph.resolve(doc, link, locale);
+      if (link.kind === 'include') {
+        if (target.kind === 'include') included[link.url] = target.doc.file;
+      } else own[link.url] ??= attributesOf(target, link.url, { settings: graph.settings, media, locale });
+    }
+    links[doc.file.path] = own;
+    if (Object.keys(included).length > 0) includes[doc.file.path] = included;
+  }
+  const ids = anchors.headings.map(({ id, aliases }) => ({ id, aliases }));
+  return { file: page.doc.file, links, includes, ids, locale };
+}
+
+function planFrame(context: PlanContext, page: Page, anchors: PageAnchors): Omit<ArticleView, 'body'> {
+  const { graph, navigation, locale } = context;
+  const { meta } = page.doc;
+  const place = navigation.placeOf(page.id);
+  const href = routeOf(graph.settings, locale, page.slug);
+  const title = headingOf(page.doc, anchors);
+  return {
+    kind: 'article',
+    locale,
+    base: graph.settings.site.base,
+    tag: localeOf(page.locale).tag,
+    title: meta.title,
+    description: meta.description ?? null,
+    canonical: canonicalOf(context, page),
+    alternates: alternatesOf(graph, page.id, page.slug),
+    heading: title,
+    headings: anchors.headings.slice(title.id === null ? 0 : 1).map(({ heading, id }) => ({ depth: heading.depth, slug: id, text: heading.text })),
+    nav: place === null ? '' : markCurrent(navigation.html(place), href),
+    breadcrumbs: place === null ? [] : breadcrumbs(place),
+    previous: neighbour(place?.previous),
+    next: neighbour(place?.next),
+    notices: noticesOf(context, page),
+    updated: meta.updated ?? null,
+    markdown: context.markdown ? `${href}index.md` : null,
+  };
+}
+
+/** The visible title: the first H1 with its anchor, else the header's title. */
+function headingOf({ meta, outline }: PageDoc, { headings }: PageAnchors): ArticleView['heading'] {
+  const [first] = headings;
+  const isTitle = meta.h1 !== undefined && first?.heading.depth === 1 && outline[0]?.type === 'heading';
+  if (!isTitle) return { text: meta.title, id: null, aliases: [] };
+  return { text: first.heading.text || meta.title, id: first.id, aliases: first.aliases };
+}
+
+/** Fallback pages belong to the language their text is in; pages that ask for it stay unlisted. */
+function canonicalOf({ graph, locale }: PlanContext, page: Page): string | null {
+  if (page.doc.meta.robots?.index === false || page.locale !== locale) return null;
+  return graph.settings.site.url.replace(/\/$/, '') + routeOf(graph.settings, page.locale, page.slug);
+}
+
+export function alternatesOf(graph: Graph, id: string, slug: string): readonly Alternate[] {
+  const { settings, catalog } = graph;
+  return settings.locales.map((locale) => {
+    const { tag, label } = localeOf(locale);
+    const own = catalog.byId.has(`${locale}:${id.toLowerCase()}`);
+    const shown = own || settings.fallbackPages !== 'none';
+    return { locale, tag, label, own, href: routeOf(settings, locale, shown ? slug : '') };
+  });
+}
+
+function breadcrumbs({ section, path }: NavPlace): ArticleView['breadcrumbs'] {
+  const top = section.items[0] === undefined ? null : (firstPage(section.items[0])?.href ?? null);
+  const above = path.slice(0, -1).map((node) => ({ label: node.label, href: firstPage(node)?.href ?? null }));
+  return [{ label: section.label, href: top }, ...above];
+}
+
+function neighbour(node: NavNode | null | undefined): NavLink | null {
+  return node?.href == null ? null : { label: node.label, href: node.href };
+}
+
+function noticesOf({ graph, locale }: PlanContext, page: Page): readonly Notice[] {
+  const { settings } = graph;
+  const notices: Notice[] = [];
+  if (page.locale !== locale) {
+    notices.push({ kind: 'fallback', tag: localeOf(page.locale).tag, href: routeOf(settings, page.locale, page.slug) });
+  }
+  if (page.doc.meta.translation?.type === 'MT') {
+    const source = graph.catalog.byId.get(`${settings.source}:${page.id.toLowerCase()}`);
+    const original = source === undefined ? null : { tag: localeOf(source.locale).tag, href: routeOf(settings, source.locale, source.slug) };
+    notices.push({ kind: 'machine', original });
+  }
+  return notices;
+}

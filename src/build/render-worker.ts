@@ -1,0 +1,11 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PageJob } from './job.ts';
+import { createRenderer, type RendererOptions } from './render-page.ts';
+
+const renderer = createRenderer(workerData as RendererOptions);
+
+parentPort?.on('message', async (jobs: readonly PageJob[]) => {
+  const render = await renderer;
+  for (const job of jobs) await render(job);
+  parentPort?.postMessage(jobs.length);
+});

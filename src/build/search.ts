@@ -1,0 +1,47 @@
+import { digest } from '../core/hash.ts';
+import { localeOf } from '../locales/index.ts';
+import { pageLoader, sectionTexts } from '../render/index.ts';
+import { engine, type SectionRecord } from '../search/index.ts';
+import type { KeyedJob } from './job.ts';
+import { stageFile, type Output } from './output.ts';
+import type { SitePlan, Slot } from './site-plan.ts';
+
+export interface SearchInput {
+  readonly base: string;
+  readonly locale: string;
+  /** The locale's own pages; pages in another language belong to that language's index. */
+  readonly jobs: readonly KeyedJob[];
+}
+
+/** Key of a locale's index: what its pages say, not how they are laid out. */
+export function searchKey(locale: string, slots: readonly Slot[], { graph, digests }: Pick<SitePlan, 'graph' | 'digests'>): string {
+  const pages = slots.map(({ out, page }) => [out, ...graph.anchorsOf(page).docs.map(({ file }) => digests.get(file.path) ?? '')].join(' '));
+  return digest([engine.version, locale, ...pages].join('\n'));
+}
+
+/** Stages the files of a locale's index and returns their paths. */
+export async function stageSearch(output: Output, input: SearchInput): Promise<readonly string[]> {
+  const files = await engine.index(records(input), localeOf(input.locale).tag);
+  return Array.from(files, ([path, content]) => {
+    const target = `${searchFolder(input.locale)}${path}`;
+    stageFile(output, target, content);
+    return target;
+  });
+}
+
+export function searchFolder(locale: string): string {
+  return `_search/${locale}/`;
+}
+
+function* records({ base, jobs }: SearchInput): Iterable<SectionRecord> {
+  const load = pageLoader(base);
+  for (const { job } of jobs) {
+    if (job.kind !== 'article') continue;
+    const { text: title } = job.frame.heading;
+    for (const section of sectionTexts(job.body, title, load)) {
+      if (section.text === '' && section.heading === '') continue;
+      const fragment = section.id === null ? '' : `#${section.id}`;
+      yield { url: job.url + fragment, title, heading: section.heading, text: section.text };
+    }
+  }
+}

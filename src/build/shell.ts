@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as astroBuild } from 'astro';
+import { digest } from '../core/hash.ts';
+import { localeOf } from '../locales/index.ts';
+import { shellConfig, type ShellSettings } from '../site/config.ts';
+import type { Settings } from '../settings/index.ts';
+import { writeAtomic } from '../store/index.ts';
+
+/** A built shell: the server bundle that lays pages out, and the files browsers load. */
+export interface Shell {
+  readonly key: string;
+  readonly entry: string;
+  readonly client: string;
+}
+
+/** Rooms whose code ends up in the bundle. */
+const ROOMS = ['site', 'locales', 'render', 'search', 'core'] as const;
+
+/**
+ * Builds the shell, or finds it built: it depends on code, settings and interface strings only,
+ * never on a page, and takes the same few seconds however large the site is.
+ */
+export async function buildShell(settings: Settings, folder: string): Promise<Shell> {
+  const shell = shellSettings(settings);
+  const key = shellKey(shell);
+  const root = shellRoot(folder);
+  const result: Shell = { key, entry: join(root, 'dist/server/entry.mjs'), client: join(root, 'dist/client') };
+  const stamp = join(root, 'key');
+  if (existsSync(result.entry) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return result;
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  // Vite leaves packages that no package.json names out of the bundle.
+  writeAtomic(join(root, 'package.json'), '{"type":"module","private":true,"dependencies":{"astro":"*","@astrojs/starlight":"*"}}\n');
+  linkModules(root);
+  await astroBuild(shellConfig(shell, root));
+  writeAtomic(stamp, key);
+  return result;
+}
+
+/**
+ * `.mooring/shell` of the project. Astro takes an absolute path that shares no folder with its root
+ * for a path below the root; where project and package are that far apart the shell stands with
+ * the package.
+ */
+function shellRoot(folder: string): string {
+  const own = fileURLToPath(new URL('../../', import.meta.url));
+  const top = (path: string): string => path.split(/[\\/]/).slice(0, 2).join('/').toLowerCase();
+  return top(own) === top(folder) ? join(folder, 'shell') : join(own, '.mooring', `shell-${digest(folder)}`);
+}
+
+function shellSettings({ site, source, locales }: Settings): ShellSettings {
+  return {
+    site,
+    source,
+    locales: locales.map((name) => {
+      const { tag, label, dir } = localeOf(name);
+      return { name, tag, label, dir };
+    }),
+  };
+}
+
+function shellKey(shell: ShellSettings): string {
+  const versions = ['astro', '@astrojs/starlight'].map((name) => readFileSync(join(modulesFolder(), name, 'package.json'), 'utf8'));
+  const sources = ROOMS.flatMap((room) => filesBelow(fileURLToPath(new URL(`../${room}/`, import.meta.url))).map((path) => readFileSync(path, 'utf8')));
+  return digest(JSON.stringify([shell, versions, sources]));
+}
+
+function filesBelow(dir: string): readonly string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** The shell's packages are Mooring's own, wherever they have been installed. */
+function linkModules(root: string): void {
+  symlinkSync(modulesFolder(), join(root, 'node_modules'), 'junction');
+}
+
+function modulesFolder(): string {
+  return dirname(dirname(createRequire(import.meta.url).resolve('astro/package.json')));
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { SettingsError } from '../settings/index.ts';
+import { LockedError } from '../store/index.ts';
+import { UsageError, type Command, type Io, type OptionValues } from './command.ts';
+import { commands } from './commands/index.ts';
+import { commandHelp, overview } from './help.ts';
+
+/** Runs a command line and returns the exit code: 0 clean, 1 findings, 2 wrong use, 3 internal error. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof SettingsError || error instanceof LockedError) {
+      io.err(`mooring: ${error.message}\n`);
+      return 2;
+    }
+    io.err(`mooring: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 3;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.out(overview(commands));
+    return name === undefined ? 2 : 0;
+  }
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known === undefined) throw new UsageError(`no command \`${name}\`; \`mooring --help\` lists them`);
+  const command = await known.load();
+  const { positionals, options } = parse(command, rest);
+  if (options['help'] === true) {
+    io.out(commandHelp(name, command));
+    return 0;
+  }
+  return command.run({ positionals, options, io });
+}
+
+function parse({ options }: Command, args: readonly string[]): { readonly positionals: readonly string[]; readonly options: OptionValues } {
+  const specs = Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: specs, allowPositionals: true });
+    return { positionals, options: values as OptionValues };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The process's own streams. Colours: on a terminal, unless `NO_COLOR` says no. */
+function processIo(): Io {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    color: stdout.isTTY === true && !env['NO_COLOR'],
+    interactive: stderr.isTTY === true && !env['CI'],
+  };
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), processIo());

@@ -1,0 +1,127 @@
+import { byCodeUnit } from '../core/text.ts';
+import type { TocDoc, TocEntry } from '../core/types.ts';
+import { extensionOf, folderOf, joinPath, schemeOf, splitUrl } from '../core/url.ts';
+import { routeOf, type Graph, type Page, type Target } from '../graph/index.ts';
+import { fallbackChain } from '../settings/index.ts';
+import { countNodes, type NavNode, type NavSection } from './node.ts';
+
+/** Tables of contents may refer to each other; deeper than this it is a circle. */
+const MAX_TOC_DEPTH = 6;
+
+/** Sections of one locale: one per table of contents, then one per folder with pages left over. */
+export function buildSections(graph: Graph, locale: string): readonly NavSection[] {
+  const tocs = tocsFor(graph, locale);
+  const nested = new Set<TocDoc>();
+  const trees = [...tocs].map(([folder, toc]) => ({ folder, toc, items: entryNodes({ graph, locale, tocs, nested, depth: 0 }, toc, toc.entries) }));
+  const roots = trees.filter(({ toc, items }) => !nested.has(toc) && items.length > 0);
+  const listed = new Set<string>();
+  for (const { items } of roots) collectPages(items, listed);
+  const fromTocs = roots.map(({ folder, items }) => section(folder, items));
+  return [...fromTocs, ...folderSections(graph, locale, listed)];
+}
+
+interface Context {
+  readonly graph: Graph;
+  readonly locale: string;
+  readonly tocs: ReadonlyMap<string, TocDoc>;
+  /** Tables of contents that another one has taken in. */
+  readonly nested: Set<TocDoc>;
+  readonly depth: number;
+}
+
+/** `{docset}/{folder}` → the locale's own table of contents, or the next in the fallback chain. */
+function tocsFor({ docs, settings }: Graph, locale: string): ReadonlyMap<string, TocDoc> {
+  const rank = new Map(fallbackChain(settings, locale).map((name, i) => [name, i]));
+  const best = new Map<string, TocDoc>();
+  for (const { doc } of docs) {
+    // Breadcrumb files share the name and the format, but are not what readers browse.
+    if (doc.kind !== 'toc' || /breadcrumb|(^|\/)bread$/i.test(folderOf(doc.file.rel))) continue;
+    const key = `${doc.file.docset}/${folderOf(doc.file.rel)}`.toLowerCase();
+    const known = best.get(key);
+    const better = known === undefined || (rank.get(doc.file.locale) ?? 99) < (rank.get(known.file.locale) ?? 99);
+    if (better) best.set(key, doc);
+  }
+  return new Map([...best].toSorted(([a], [b]) => byCodeUnit(a, b)));
+}
+
+function entryNodes(context: Context, toc: TocDoc, entries: readonly TocEntry[]): readonly NavNode[] {
+  return entries.flatMap((entry): readonly NavNode[] => {
+    const link = entry.link === null ? undefined : toc.links[entry.link];
+    const included = link === undefined ? null : nestedToc(context, toc, link.url);
+    const own = included === null ? [] : entryNodes({ ...context, depth: context.depth + 1 }, included, included.entries);
+    const items = [...entryNodes(context, toc, entry.items), ...own];
+    const at = link === undefined || included !== null ? null : leadsTo(context, context.graph.resolve(toc, link, context.locale));
+    if (at === null && items.length === 0) return [];
+    const label = entry.label || at?.title || '';
+    return label === '' ? items : [{ label, href: at?.href ?? null, page: at?.page ?? null, items }];
+  });
+}
+
+/** A link to another table of contents, or to a folder that has one, takes its entries in. */
+function nestedToc({ tocs, nested, depth }: Context, toc: TocDoc, url: string): TocDoc | null {
+  if (schemeOf(url) !== null || depth >= MAX_TOC_DEPTH) return null;
+  const { path } = splitUrl(url);
+  const isToc = /(^|\/)toc\.(yml|yaml|md)$/i.test(path);
+  if (!isToc && (path === '' || !path.endsWith('/') || extensionOf(path) !== '')) return null;
+  const folder = joinPath(folderOf(toc.file.rel), isToc ? folderOf(path) : path);
+  const found = folder === null ? undefined : tocs.get(`${toc.file.docset}/${folder}`.toLowerCase());
+  if (found === undefined || found === toc) return null;
+  nested.add(found);
+  return found;
+}
+
+function leadsTo({ graph, locale }: Pick<Context, 'graph' | 'locale'>, target: Target): { readonly href: string; readonly page: string | null; readonly title: string } | null {
+  switch (target.kind) {
+    case 'page':
+    case 'fallback':
+    case 'missing-anchor':
+      return { href: routeOf(graph.settings, locale, target.page.slug), page: target.page.id, title: target.page.doc.meta.title };
+    case 'redirect':
+      return leadsTo({ graph, locale }, target.target);
+    case 'external':
+      return { href: target.url, page: null, title: target.url };
+    default:
+      return null;
+  }
+}
+
+function collectPages(items: readonly NavNode[], into: Set<string>): void {
+  for (const { page, items: below } of items) {
+    if (page !== null) into.add(page);
+    collectPages(below, into);
+  }
+}
+
+/** Pages that no table of contents lists, by folder, under their titles. */
+function folderSections(graph: Graph, locale: string, listed: ReadonlySet<string>): readonly NavSection[] {
+  const folders = new Map<string, Page[]>();
+  for (const id of pageIds(graph)) {
+    const page = listed.has(id) ? null : graph.pageFor(locale, id);
+    if (page === null) continue;
+    const folder = folderOf(id).toLowerCase();
+    const known = folders.get(folder);
+    if (known === undefined) folders.set(folder, [page]);
+    else known.push(page);
+  }
+  return [...folders]
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
+    .map(([folder, pages]) => {
+      const items = pages.map((page) => ({ label: page.doc.meta.title, href: routeOf(graph.settings, locale, page.slug), page: page.id, items: [] }));
+      return section(folder, items.toSorted((a, b) => byCodeUnit(a.label, b.label)));
+    });
+}
+
+/** Ids of all locales together, sorted. */
+export function pageIds({ catalog }: Graph): readonly string[] {
+  return [...new Set(catalog.pages.map(({ id }) => id))].toSorted(byCodeUnit);
+}
+
+function section(folder: string, items: readonly NavNode[]): NavSection {
+  return { label: folderLabel(folder), key: folder, items, size: countNodes(items) };
+}
+
+/** `learn/articles/container-registry` → `Container registry`. */
+function folderLabel(folder: string): string {
+  const name = (folder.split('/').at(-1) ?? folder).replace(/^microsoft\./i, '').replace(/[-_.]+/g, ' ').trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,51 @@
+import { squeeze } from '../core/text.ts';
+import type { FileRef } from '../core/types.ts';
+import { isParent, type Nodes } from '../markdown/index.ts';
+import type { LoadPage } from './body.ts';
+import type { BodyPlan } from './view.ts';
+
+/** The text under one heading of a page: the unit that a search finds. */
+export interface SectionText {
+  /** Id of the heading; null for what stands before the first. */
+  readonly id: string | null;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Cuts a page's text at its headings, includes expanded as in the rendered page. */
+export function sectionTexts(plan: BodyPlan, title: string, load: LoadPage): readonly SectionText[] {
+  const sections: { id: string | null; heading: string; text: string }[] = [{ id: null, heading: title, text: '' }];
+  let count = 0;
+  const visit = (node: Nodes, above: readonly string[]): void => {
+    const current = sections.at(-1);
+    if (node.type === 'heading') {
+      const isTitle = count === 0 && node.data?.pageTitle === true;
+      const id = plan.ids[count++]?.id ?? null;
+      const heading = squeeze(textOf(node));
+      if (!isTitle) sections.push({ id, heading, text: '' });
+    } else if (node.type === 'include') {
+      const file = plan.includes[above.at(-1) ?? '']?.[node.url];
+      if (file !== undefined && !above.includes(file.path)) visitFile(file, above);
+    } else if (isParent(node) && !isLine(node)) {
+      if (node.type === 'tab') for (const child of node.label) visit(child, above);
+      for (const child of node.children) visit(child, above);
+    } else if (current !== undefined) current.text += `${textOf(node)}\n`;
+  };
+  const visitFile = (file: FileRef, above: readonly string[]): void => {
+    for (const child of load(file)?.tree.children ?? []) visit(child, [...above, file.path]);
+  };
+  visitFile(plan.file, []);
+  return sections.map(({ id, heading, text }) => ({ id, heading, text: squeeze(text) }));
+}
+
+/** Nodes whose text runs on: words of neighbours may belong together. */
+function isLine(node: Nodes): boolean {
+  return node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'link';
+}
+
+function textOf(node: Nodes): string {
+  if (isParent(node)) return node.children.map(textOf).join('');
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'alt' in node ? (node.alt ?? '') : '';
+}

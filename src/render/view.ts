@@ -1,0 +1,87 @@
+import type { FileRef } from '../core/types.ts';
+
+/** A place a page links to beside its text. */
+export interface NavLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A language the page can be had in. */
+export interface Alternate {
+  readonly locale: string;
+  /** BCP 47 */
+  readonly tag: string;
+  readonly label: string;
+  readonly href: string;
+  /** Whether the page exists in this language; otherwise another language's text stands there. */
+  readonly own: boolean;
+}
+
+/** What a page says about itself before its text. */
+export type Notice =
+  | { readonly kind: 'fallback'; readonly tag: string; readonly href: string }
+  | { readonly kind: 'machine'; readonly original: { readonly tag: string; readonly href: string } | null };
+
+interface Frame {
+  /** The reader's locale: folder name. */
+  readonly locale: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** Absolute address that search engines shall keep; null keeps them out. */
+  readonly canonical: string | null;
+  readonly alternates: readonly Alternate[];
+  /** Site-wide path prefix, starting and ending with `/`. */
+  readonly base: string;
+}
+
+export interface ArticleView extends Frame {
+  readonly kind: 'article';
+  /** BCP 47 tag of the text; differs from the reader's on fallback pages. */
+  readonly tag: string;
+  readonly heading: { readonly text: string; readonly id: string | null; readonly aliases: readonly string[] };
+  readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
+  readonly nav: string;
+  readonly breadcrumbs: readonly { readonly label: string; readonly href: string | null }[];
+  readonly previous: NavLink | null;
+  readonly next: NavLink | null;
+  readonly notices: readonly Notice[];
+  /** ISO date. */
+  readonly updated: string | null;
+  readonly markdown: string | null;
+  /** The text, rendered. */
+  readonly body: string;
+}
+
+export interface HomeView extends Frame {
+  readonly kind: 'home';
+  readonly sections: readonly { readonly label: string; readonly href: string; readonly count: number; readonly pages: readonly NavLink[] }[];
+}
+
+export interface NotFoundView extends Frame {
+  readonly kind: 'not-found';
+}
+
+/** Stands in for a page that another locale has, where the settings ask for a redirect. */
+export interface RedirectView extends Frame {
+  readonly kind: 'redirect';
+  readonly to: { readonly tag: string; readonly href: string };
+}
+
+/** Everything the site shows on one page: it decides nothing, it only lays out. */
+export type PageView = ArticleView | HomeView | NotFoundView | RedirectView;
+
+/** Attributes for `<a>` and `<img>`, each with a leading blank, null where the target is none. */
+export type LinkAttributes = readonly [link: string | null, image: string | null];
+
+/** What rendering a page's text needs beyond its files. */
+export interface BodyPlan {
+  readonly file: FileRef;
+  /** File path → URL as written → attributes. */
+  readonly links: Readonly<Record<string, Readonly<Record<string, LinkAttributes>>>>;
+  /** File path → URL as written → the included file. */
+  readonly includes: Readonly<Record<string, Readonly<Record<string, FileRef>>>>;
+  /** Ids and other names of the page's headings, includes expanded, in document order. */
+  readonly ids: readonly { readonly id: string; readonly aliases: readonly string[] }[];
+  /** The reader's locale: titles of alerts are in their language. */
+  readonly locale: string;
+}

@@ -1,0 +1,33 @@
+/** One section of one page: what a search finds. */
+export interface SectionRecord {
+  /** Address with the section's fragment. */
+  readonly url: string;
+  /** Title of the page. */
+  readonly title: string;
+  /** Heading of the section; the title again for what stands before the first heading. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A finished index: files by path under the locale's search folder. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** A search engine's building half: records of one language → files for the browser. */
+export interface SearchEngine {
+  /** Changes whenever equal records would give other files. */
+  readonly version: string;
+  readonly index: (records: Iterable<SectionRecord>, tag: string) => Promise<IndexFiles>;
+}
+
+/** A hit as the browser shows it; the excerpt is HTML with `<mark>` and nothing else. */
+export interface SearchHit {
+  readonly url: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly excerpt: string;
+}
+
+/** The same engine's half in the browser. */
+export interface SearchClient {
+  readonly search: (query: string) => Promise<readonly SearchHit[]>;
+}
