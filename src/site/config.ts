@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import starlight from '@astrojs/starlight';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+
+/** What the shell depends on: nothing about any page. */
+export interface ShellSettings {
+  readonly site: { readonly url: string; readonly base: string; readonly title: string };
+  readonly source: string;
+  readonly locales: readonly { readonly name: string; readonly tag: string; readonly label: string; readonly dir: 'ltr' | 'rtl' }[];
+}
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const OVERRIDES = ['Footer', 'Head', 'LanguageSelect', 'PageTitle', 'Search', 'Sidebar', 'MobileMenuFooter'] as const;
+
+/**
+ * Astro builds the shell once, as a server bundle without any content; pages are rendered with it
+ * afterwards. `sidebar` is empty because Starlight would clone it for every page.
+ */
+export function shellConfig(settings: ShellSettings, root: string): AstroInlineConfig {
+  return {
+    root,
+    configFile: false,
+    srcDir: here('./'),
+    outDir: `${root}/dist`,
+    cacheDir: `${root}/.cache`,
+    publicDir: here('./public/'),
+    site: settings.site.url,
+    base: settings.site.base,
+    output: 'server',
+    trailingSlash: 'always',
+    adapter: bundleAdapter(),
+    compressHTML: true,
+    markdown: { syntaxHighlight: false },
+    devToolbar: { enabled: false },
+    telemetry: false,
+    logLevel: 'error',
+    integrations: [
+      starlight({
+        title: settings.site.title,
+        locales: Object.fromEntries(settings.locales.map(({ name, tag, label, dir }) => [name, { label, lang: tag, dir }])),
+        defaultLocale: settings.source,
+        prerender: false,
+        disable404Route: true,
+        pagefind: false,
+        expressiveCode: false,
+        credits: false,
+        sidebar: [],
+        customCss: [here('./styles/site.css')],
+        components: Object.fromEntries(OVERRIDES.map((name) => [name, here(`./components/${name}.astro`)])),
+      }),
+    ],
+  } as AstroInlineConfig;
+}
+
+/** The smallest adapter there is: its entry exports the app, and that is all. */
+function bundleAdapter(): AstroIntegration {
+  return {
+    name: 'mooring-bundle',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) =>
+        setAdapter({
+          name: 'mooring-bundle',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL(import.meta.url.endsWith('.ts') ? './entry.ts' : './entry.js', import.meta.url),
+          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', hybridOutput: 'stable', sharpImageService: 'stable' },
+        }),
+    },
+  };
+}
