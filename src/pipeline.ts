@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { digest } from './core/hash.ts';
 import { buildGraph, type Graph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
 import { discover } from './read/index.ts';
 import { judge, rules, type Report } from './rules/index.ts';
 import type { Settings } from './settings/index.ts';
-import { lock, openStore, pipelineVersion } from './store/index.ts';
+import { codeVersion, lock, openFindings, openStore, pipelineVersion } from './store/index.ts';
 
 /** What a stage tells whoever waits for it; counts are files. */
 export interface Progress {
@@ -22,9 +23,13 @@ export function workFolder(settings: Settings): string {
   return join(settings.base, '.mooring');
 }
 
+function storeFolder(settings: Settings): string {
+  return join(workFolder(settings), 'store');
+}
+
 /** Source files → graph: discover, read what has changed, link everything. */
 export async function loadGraph(settings: Settings, progress: Progress): Promise<Pipeline> {
-  const folder = join(workFolder(settings), 'store');
+  const folder = storeFolder(settings);
   const release = await lock(folder);
   try {
     progress('discover', 0, 0);
@@ -39,8 +44,16 @@ export async function loadGraph(settings: Settings, progress: Progress): Promise
   }
 }
 
-/** Graph → findings. */
+/** Graph → findings; those of files that nothing has touched come from the last run. */
 export function check(graph: Graph, progress: Progress): Report {
   progress('judge', 0, graph.docs.length);
-  return judge(graph, rules);
+  const version = digest(`${graph.world} ${pipelineVersion()} ${codeVersion(['graph', 'rules'])}`);
+  const memo = openFindings(storeFolder(graph.settings), version);
+  const report = judge(graph, rules, memo);
+  const project = new Set(Object.entries(rules).flatMap(([id, rule]) => (rule.scope === 'project' ? [id] : [])));
+  memo.save(
+    graph.docs.map(({ doc, digest: own }) => [doc.file.path, own] as const),
+    report.diagnostics.filter(({ rule }) => !project.has(rule)),
+  );
+  return report;
 }

@@ -1,13 +1,13 @@
 import type { Graph } from '../graph/index.ts';
 import { addMedia, addShellFiles, addSmallFiles, enter, type Ledger } from './extras.ts';
-import type { KeyedJob } from './job.ts';
+import type { KeyedJob, PageJob } from './job.ts';
 import { addMarkdown } from './markdown.ts';
 import { openMedia } from './media.ts';
 import { abandon, commit, openOutput, readManifest, type Output } from './output.ts';
 import { renderAll } from './render-all.ts';
 import { searchFolder, searchKey, stageSearch, type SearchInput } from './search.ts';
 import { buildShell, type Shell } from './shell.ts';
-import { planSite, slotsToPlan, type SitePlan } from './site-plan.ts';
+import { planSite, slotsToPlan, type SitePlan, type Slot } from './site-plan.ts';
 
 export type BuildStage = 'shell' | 'plan' | 'render' | 'markdown' | 'search' | 'write';
 
@@ -51,9 +51,11 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   const media = openMedia(base, options.work);
   progress('plan', 0, 0);
   const plan = planSite({ graph, media, shell: shell.key, markdown: options.markdown });
-  const { jobs, sources } = enterPages(plan, ledger);
   const renderer = { base, entry: shell.entry, stage: output.stage, origin: new URL(graph.settings.site.url).origin };
-  await renderAll(jobs.map(({ job }) => job), renderer, (done, total) => progress('render', done, total));
+  const sources: Record<string, readonly string[]> = {};
+  const toPlan = keepUntouched(plan, ledger, sources);
+  progress('render', 0, toPlan.length);
+  await renderAll(stalePages(plan, toPlan, ledger, sources), toPlan.length, renderer, (done, total) => progress('render', done, total));
   const rendered = ledger.staged.length;
   if (options.markdown) addMarkdown(output, base, plan, ledger, (done, total) => progress('markdown', done, total));
   await addSearch(output, plan, ledger, options);
@@ -68,22 +70,28 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   return { pages: plan.slots.length, rendered, removed };
 }
 
-/** Notes every page and returns the jobs of those that have to be rendered. */
-function enterPages(plan: SitePlan, ledger: Ledger): { readonly jobs: readonly KeyedJob[]; readonly sources: Record<string, readonly string[]> } {
-  const { old } = ledger;
-  const toPlan = slotsToPlan(plan, old);
-  const planned = [...toPlan.map((slot) => plan.article(slot)), ...(old?.world === plan.world ? [] : plan.frames())];
-  const sources: Record<string, readonly string[]> = {};
+/** Carries over what no change can have reached; returns the articles that have to be planned. */
+function keepUntouched(plan: SitePlan, { old, files }: Ledger, sources: Record<string, readonly string[]>): readonly Slot[] {
   if (old?.world === plan.world) {
-    // Nothing a page can see of another has changed: what is not planned stays as it is.
-    for (const [path, key] of Object.entries(old.files)) if (isPage(path)) ledger.files.set(path, key);
+    for (const [path, key] of Object.entries(old.files)) if (isPage(path)) files.set(path, key);
     Object.assign(sources, old.sources);
   }
-  const jobs = planned.filter(({ job, key, sources: own }) => {
+  return slotsToPlan(plan, old);
+}
+
+/** Plans pages one by one and gives out those that look different from what stands there. */
+function* stalePages(plan: SitePlan, slots: readonly Slot[], ledger: Ledger, sources: Record<string, readonly string[]>): Iterable<PageJob> {
+  for (const slot of slots) {
+    const { job, key, sources: own } = plan.article(slot);
     if (own.length > 0) sources[job.out] = own;
-    return enter(ledger, job.out, key);
-  });
-  return { jobs, sources };
+    if (enter(ledger, job.out, key)) yield job;
+  }
+  if (ledger.old?.world === plan.world) return;
+  for (const { job, key } of plan.frames()) if (enter(ledger, job.out, key)) yield job;
+}
+
+function* planEach(plan: SitePlan, slots: readonly Slot[]): Iterable<KeyedJob> {
+  for (const slot of slots) yield plan.article(slot);
 }
 
 function isPage(path: string): boolean {
@@ -101,7 +109,7 @@ async function addSearch(output: Output, plan: SitePlan, ledger: Ledger, { graph
     if (!search || known.some(([, value]) => value === key)) {
       for (const [path, value] of known) ledger.files.set(path, value);
     } else if (own.length > 0) {
-      const input: SearchInput = { base, locale, jobs: own.map((slot) => plan.article(slot)) };
+      const input: SearchInput = { base, locale, jobs: planEach(plan, own) };
       for (const path of await stageSearch(output, input)) enter(ledger, path, key);
     }
   }

@@ -7,31 +7,47 @@ const BATCH = 16;
 /** Up to this many pages one thread is done before others have started. */
 const ALONE = 24;
 
-/** Renders pages into the stage, over all cores. */
+/**
+ * Renders pages into the stage, over all cores. Jobs are taken one batch at a time, so that only
+ * those being rendered are ever in memory.
+ */
 export async function renderAll(
-  jobs: readonly PageJob[],
+  jobs: Iterable<PageJob>,
+  expected: number,
   options: RendererOptions,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
-  if (jobs.length <= ALONE) {
-    const render = jobs.length === 0 ? null : await createRenderer(options);
-    for (const job of jobs) await render?.(job);
+  const iterator = jobs[Symbol.iterator]();
+  const first = take(iterator, ALONE + 1);
+  if (first.length <= ALONE) {
+    const render = first.length === 0 ? null : await createRenderer(options);
+    for (const job of first) await render?.(job);
     return;
   }
-  let given = 0;
+  const waiting = [...first];
   let done = 0;
   await runPool<readonly PageJob[], number>({
     worker: new URL(import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.js', import.meta.url),
     workerData: options,
     threads: defaultThreads(),
     next: () => {
-      const batch = jobs.slice(given, given + BATCH);
-      given += batch.length;
+      const batch = waiting.splice(0, BATCH);
+      batch.push(...take(iterator, BATCH - batch.length));
       return batch.length === 0 ? null : batch;
     },
     done: (count) => {
       done += count;
-      progress(done, jobs.length);
+      progress(done, Math.max(done, expected));
     },
   });
+}
+
+function take(iterator: Iterator<PageJob>, count: number): readonly PageJob[] {
+  const batch: PageJob[] = [];
+  while (batch.length < count) {
+    const { value, done } = iterator.next();
+    if (done === true) break;
+    batch.push(value);
+  }
+  return batch;
 }

@@ -7,5 +7,6 @@ const renderer = createRenderer(workerData as RendererOptions);
 parentPort?.on('message', async (jobs: readonly PageJob[]) => {
   const render = await renderer;
   for (const job of jobs) await render(job);
-  parentPort?.postMessage(jobs.length);
+  // The parser's buffers are freed between turns of the event loop: give it one per batch.
+  setImmediate(() => parentPort?.postMessage(jobs.length));
 });

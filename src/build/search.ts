@@ -10,13 +10,15 @@ export interface SearchInput {
   readonly base: string;
   readonly locale: string;
   /** The locale's own pages; pages in another language belong to that language's index. */
-  readonly jobs: readonly KeyedJob[];
+  readonly jobs: Iterable<KeyedJob>;
 }
 
 /** Key of a locale's index: what its pages say, not how they are laid out. */
 export function searchKey(locale: string, slots: readonly Slot[], { graph, digests }: Pick<SitePlan, 'graph' | 'digests'>): string {
-  const pages = slots.map(({ out, page }) => [out, ...graph.anchorsOf(page).docs.map(({ file }) => digests.get(file.path) ?? '')].join(' '));
-  return digest([engine.version, locale, ...pages].join('\n'));
+  const pages = slots.map(({ out, page }) => `${out} ${digests.get(page.doc.file.path) ?? ''}`);
+  // Which page shows which fragment costs more to find out than it saves.
+  const fragments = graph.docs.flatMap(({ doc, digest: own }) => (doc.kind === 'fragment' ? [own] : []));
+  return digest([engine.version, graph.world, locale, ...pages, ...fragments].join('\n'));
 }
 
 /** Stages the files of a locale's index and returns their paths. */

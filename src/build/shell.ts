@@ -1,11 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as astroBuild } from 'astro';
 import { digest } from '../core/hash.ts';
 import { localeOf } from '../locales/index.ts';
-import { shellConfig, type ShellSettings } from '../site/config.ts';
+import type { ShellSettings } from '../site/config.ts';
 import type { Settings } from '../settings/index.ts';
 import { writeAtomic } from '../store/index.ts';
 
@@ -35,7 +36,7 @@ export async function buildShell(settings: Settings, folder: string): Promise<Sh
   // Vite leaves packages that no package.json names out of the bundle.
   writeAtomic(join(root, 'package.json'), '{"type":"module","private":true,"dependencies":{"astro":"*","@astrojs/starlight":"*"}}\n');
   linkModules(root);
-  await astroBuild(shellConfig(shell, root));
+  await runBuild(shell, root);
   writeAtomic(stamp, key);
   return result;
 }
@@ -49,6 +50,19 @@ function shellRoot(folder: string): string {
   const own = fileURLToPath(new URL('../../', import.meta.url));
   const top = (path: string): string => path.split(/[\\/]/).slice(0, 2).join('/').toLowerCase();
   return top(own) === top(folder) ? join(folder, 'shell') : join(own, '.mooring', `shell-${digest(folder)}`);
+}
+
+/**
+ * Astro builds in a process of its own: what Vite and its parsers take is given back before the
+ * first page is rendered, and a run that finds the shell built never loads them.
+ */
+async function runBuild(shell: ShellSettings, root: string): Promise<void> {
+  const script = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './shell-process.ts' : './shell-process.js', import.meta.url));
+  const child = spawn(process.execPath, [script, root, JSON.stringify(shell)], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+  const errors: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`the shell can't be built:\n${errors.join('')}`);
 }
 
 function shellSettings({ site, source, locales }: Settings): ShellSettings {

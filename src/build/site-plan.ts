@@ -16,7 +16,7 @@ export interface Slot {
 
 export interface SitePlan {
   readonly graph: Graph;
-  /** Everything pages can see of each other, as one digest. */
+  /** While this stays the same, only pages whose own text has changed can look different. */
   readonly world: string;
   readonly slots: readonly Slot[];
   readonly digests: ReadonlyMap<string, string>;
@@ -44,7 +44,7 @@ export function planSite({ graph, media, shell, markdown }: SitePlanInput): Site
   };
   return {
     graph,
-    world: worldOf(graph, shell, markdown),
+    world: digest(`${graph.world} ${shell} ${markdown}`),
     slots: listSlots(graph),
     digests,
     article: ({ locale, page }) => {
@@ -67,14 +67,6 @@ function listSlots(graph: Graph): readonly Slot[] {
       return [{ out: `${url.slice(settings.site.base.length)}index.html`, locale, page }];
     }),
   );
-}
-
-/** While this stays the same, only pages whose own text has changed can look different. */
-function worldOf({ docs, inventory, settings }: Graph, shell: string, markdown: boolean): string {
-  const { base: _, ...rest } = settings;
-  const surfaces = docs.map(({ doc, surface }) => `${doc.file.path} ${surface}`);
-  const assets = inventory.assets.map(({ path, stamp }) => `${path} ${stamp.size} ${stamp.mtimeMs} ${stamp.ino}`);
-  return digest([JSON.stringify(rest), shell, String(markdown), ...surfaces, ...assets].join('\n'));
 }
 
 /** Slots that may look different from what stands in the output. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { SettingsError } from '../settings/index.ts';
 import { LockedError } from '../store/index.ts';
 import { UsageError, type Command, type Io, type OptionValues } from './command.ts';
@@ -57,5 +58,9 @@ function processIo(): Io {
     interactive: stderr.isTTY === true && !env['CI'],
   };
 }
+
+// By default V8 lets each thread's heap double before it collects; a third of the memory is enough
+// for the same speed.
+setFlagsFromString('--heap-growing-percent=50');
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), processIo());

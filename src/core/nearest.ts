@@ -3,12 +3,16 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const value = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      current.push(value);
+    // Outside a band around the diagonal every value is over the limit.
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    const current: number[] = [];
+    current[from - 1] = from === 1 ? i : limit + 1;
+    let best = current[from - 1] ?? i;
+    for (let j = from; j <= to; j++) {
+      const change = (previous[j - 1] ?? limit + 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const value = Math.min(change, (previous[j] ?? limit) + 1, (current[j - 1] ?? limit) + 1);
+      current[j] = value;
       if (value < best) best = value;
     }
     if (best > limit) return limit + 1;
@@ -17,12 +21,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
+/** More edits than this are another word, however long it is. */
+const MOST_EDITS = 8;
+
 /**
  * The candidate nearest to `wanted` within a quarter of its length (at least one edit), or null.
  * A tie is nobody's: a suggestion that may as well be another is no help.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
-  const limit = Math.max(1, Math.floor(wanted.length / 4));
+  const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 4)));
   let best = limit + 1;
   let found: string | null = null;
   let tied = false;

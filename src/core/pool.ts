@@ -22,7 +22,8 @@ export interface PoolOptions<Job, Result> {
 export async function runPool<Job, Result>({ worker, workerData, threads, next, done }: PoolOptions<Job, Result>): Promise<void> {
   const run = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const thread = new Worker(worker, { workerData });
+      // A small nursery: by default each thread lets tens of megabytes of garbage pile up.
+      const thread = new Worker(worker, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
       const jobs: Job[] = [];
       const give = (): void => {
         const job = next();

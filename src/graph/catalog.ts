@@ -27,8 +27,8 @@ export interface Catalog {
   readonly assets: ReadonlyMap<string, Asset>;
   /** `{docset}/{locale}/{path without extension}` of files that no dialect reads */
   readonly others: ReadonlySet<string>;
-  /** `{locale}:{docset}/{folder}` that hold a page of the docset's own tree */
-  readonly folders: ReadonlySet<string>;
+  /** `{locale}:{docset}/{folder}` that hold pages of the docset's own tree → the names of their files */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
   /** Docsets with at least one media file */
   readonly withMedia: ReadonlySet<string>;
   readonly collisions: readonly Collision[];
@@ -45,13 +45,17 @@ export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], 
   const { pages, byId, collisions } = collectPages(settings, docs);
   const bySlug = new Map<string, string>();
   const byBasename = new Map<string, string | null>();
-  const folders = new Set<string>();
+  const folders = new Map<string, string[]>();
   for (const page of pages) {
     bySlug.set(`${page.docset}:${page.slug}`, page.id);
     const name = `${page.docset}:${baseName(`${page.slug}.`)}`;
     byBasename.set(name, byBasename.has(name) && byBasename.get(name) !== page.id ? null : page.id);
     // A stray edition does not make the tree it belongs to known.
-    if (page.doc.file.docset === page.docset) folders.add(`${page.locale}:${folderOf(page.id).toLowerCase()}`);
+    if (page.doc.file.docset !== page.docset) continue;
+    const folder = `${page.locale}:${folderOf(page.id).toLowerCase()}`;
+    const names = folders.get(folder);
+    if (names === undefined) folders.set(folder, [baseName(page.doc.file.rel)]);
+    else names.push(baseName(page.doc.file.rel));
   }
   const fragments = docs.flatMap(({ doc }) => (doc.kind === 'fragment' ? [[fileKey(doc.file), doc] as const] : []));
   return {

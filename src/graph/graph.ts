@@ -1,5 +1,7 @@
 import type { Doc, Link, PageDoc } from '../core/types.ts';
-import { withoutExtension } from '../core/url.ts';
+import { digest } from '../core/hash.ts';
+import { nearest } from '../core/nearest.ts';
+import { baseName, folderOf, withoutExtension } from '../core/url.ts';
 import type { Inventory } from '../read/index.ts';
 import { fallbackChain, type Settings } from '../settings/index.ts';
 import { assignAnchors, type PageAnchors } from './anchors.ts';
@@ -16,12 +18,22 @@ export interface Graph {
   readonly inventory: Inventory;
   readonly docs: readonly CatalogInput[];
   readonly catalog: Catalog;
+  /**
+   * Digest of everything documents can see of each other. While it stays the same, a change inside
+   * a document concerns that document alone, and the pages that include it.
+   */
+  readonly world: string;
   readonly anchorsOf: (page: Page) => PageAnchors;
   /** The page a locale's readers get for an id: their own, or the next in the chain. */
   readonly pageFor: (locale: string, id: string) => Page | null;
+  /** Name of the page in the same folder that a missing one probably meant. */
+  readonly nearestPage: (docset: string, wanted: string) => string | null;
   /** Verdict on a document's link; `locale` is the reader's, the document's own by default. */
   readonly resolve: (doc: Doc, link: Link, locale?: string) => Target;
 }
+
+/** Pages whose anchors are kept. */
+const MAX_ANCHORS = 3_000;
 
 export function buildGraph(settings: Settings, docs: readonly CatalogInput[], inventory: Inventory): Graph {
   const catalog = buildCatalog(settings, docs, inventory);
@@ -31,6 +43,8 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
     if (known !== undefined) return known;
     const source = page.locale === settings.source ? undefined : catalog.byId.get(idKey(settings.source, page.id));
     const made = assignAnchors(expand(page), source === undefined ? null : anchorsOf(source));
+    // Anchors are quickly made again; those of a whole corpus would take more room than its documents.
+    if (anchors.size >= MAX_ANCHORS) anchors.clear();
     anchors.set(page, made);
     return made;
   };
@@ -51,7 +65,12 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
     inventory,
     docs,
     catalog,
+    world: worldOf(settings, docs, inventory),
     anchorsOf,
+    nearestPage: memoize((key) => {
+      const folder = `${settings.source}:${folderOf(key)}`.toLowerCase();
+      return nearest(baseName(`${key}.`), catalog.folders.get(folder) ?? []);
+    }),
     pageFor: (locale, id) => {
       for (const candidate of fallbackChain(settings, locale)) {
         const page = catalog.byId.get(idKey(candidate, id));
@@ -60,6 +79,25 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
       return null;
     },
     resolve: (doc, link, locale = doc.file.locale) => resolveLink(world, { doc, locale }, link),
+  };
+}
+
+function worldOf({ base: _, ...settings }: Settings, docs: readonly CatalogInput[], { assets, others, facts }: Inventory): string {
+  const surfaces = docs.map(({ doc, surface }) => `${doc.file.path} ${surface}`);
+  const media = assets.map(({ path, stamp }) => `${path} ${stamp.size} ${stamp.mtimeMs} ${stamp.ino}`);
+  return digest([JSON.stringify([settings, facts]), ...surfaces, ...media, ...others].join('\n'));
+}
+
+/** Many pages miss the same target: each is looked for once. */
+function memoize(find: (path: string) => string | null): (docset: string, path: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (docset, path) => {
+    const key = `${docset}/${path}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = find(key);
+    known.set(key, made);
+    return made;
   };
 }
 

@@ -3,11 +3,11 @@ import type { Doc } from '../core/types.ts';
 import { digest } from '../core/hash.ts';
 import { readBytes, type Entry, type Inventory, type TreeFact } from '../read/index.ts';
 import { decodeDoc, type Store, type StoredRow } from '../store/index.ts';
-import type { IngestJob, IngestResult, StoredDoc } from './protocol.ts';
+import { unpackResults, type IngestBatch, type IngestJob, type StoredDoc } from './protocol.ts';
 import { ingestFile } from './read-file.ts';
 
 /** Files per message: large enough that messages cost nothing, small enough to share evenly. */
-const BATCH = 48;
+const BATCH = 24;
 /** Below this many files starting threads costs more than it saves. */
 const ALONE = 60;
 
@@ -41,11 +41,12 @@ export async function ingest({ base, inventory, store, progress }: IngestOptions
   await readAll(base, entries, todo, rows, progress);
   const docs: Ingested[] = [];
   const facts: TreeFact[] = [];
+  const decoder = new TextDecoder();
   entries.forEach(({ file }, i) => {
     const row = rows[i];
     if (row == null) facts.push({ kind: 'unreadable', path: file.path, locale: file.locale, saw: 'file' });
     else {
-      const [surface, doc] = JSON.parse(row.row) as StoredDoc;
+      const [surface, doc] = JSON.parse(decoder.decode(row.row)) as StoredDoc;
       docs.push({ doc: decodeDoc(doc, file), digest: row.digest, surface });
     }
   });
@@ -77,7 +78,7 @@ async function readAll(
   let given = 0;
   let done = 0;
   const batches = new Map<IngestJob, readonly number[]>();
-  await runPool<IngestJob, readonly IngestResult[]>({
+  await runPool<IngestJob, IngestBatch>({
     worker: new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
     threads: defaultThreads(),
     next: () => {
@@ -88,7 +89,8 @@ async function readAll(
       batches.set(job, indexes);
       return job;
     },
-    done: (results, job) => {
+    done: (batch, job) => {
+      const results = unpackResults(batch);
       batches.get(job)?.forEach((index, k) => (rows[index] = results[k] ?? null));
       batches.delete(job);
       done += results.length;

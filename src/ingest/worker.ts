@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { IngestJob } from './protocol.ts';
+import { packResults, type IngestJob } from './protocol.ts';
 import { ingestFile } from './read-file.ts';
 
 parentPort?.on('message', ({ base, files }: IngestJob) => {
-  parentPort?.postMessage(files.map((file) => ingestFile(base, file)));
+  const batch = packResults(files.map((file) => ingestFile(base, file)));
+  // The parser's buffers are freed between turns of the event loop: give it one per batch.
+  setImmediate(() => parentPort?.postMessage(batch, [batch.bytes.buffer]));
 });

@@ -34,10 +34,11 @@ export function buildNavigation(graph: Graph, locale: string): Navigation {
     sections,
     placeOf: (id) => places.get(id) ?? null,
     html: ({ section, path }) => {
+      // Around a page of a large section no other page sees the same lines.
+      if (section.size > WHOLE) return renderNav(section, path);
       const cached = rendered.get(section) ?? new Map<NavNode | null, string>();
       rendered.set(section, cached);
-      // In a section that is shown whole only the open groups differ.
-      const key = section.size > WHOLE ? (path.at(-1) ?? null) : (path.at(-2) ?? null);
+      const key = path.at(-2) ?? null;
       const known = cached.get(key);
       if (known !== undefined) return known;
       const html = renderNav(section, path);

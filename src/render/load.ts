@@ -4,7 +4,7 @@ import { readBytes, toSource } from '../read/index.ts';
 import type { LoadPage } from './body.ts';
 
 /** Fragments kept in memory: a corpus uses some of its includes on hundreds of pages. */
-const KEEP = 200;
+const KEEP = 64;
 
 /** Loads pages from disk; fragments are kept, least recently used dropped first. */
 export function pageLoader(base: string): LoadPage {

@@ -32,7 +32,7 @@ import { unknownLocale } from './unknown-locale.ts';
 import { unreadable } from './unreadable.ts';
 
 export type { DocRule, Finding, Judged, ProjectRule, Rule } from './rule.ts';
-export { judge, type Report, type ReportSummary } from './judge.ts';
+export { judge, type KnownFindings, type Report, type ReportSummary } from './judge.ts';
 
 /** All rules. A rule's id is its key: settings, reports and documentation use it. */
 export const rules = {

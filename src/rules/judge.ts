@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../core/text.ts';
-import type { Diagnostic, Severity } from '../core/types.ts';
+import type { Diagnostic, Doc, Severity } from '../core/types.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -18,6 +18,11 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Findings of an earlier run that still hold: same file, same surroundings, same rules. */
+export interface KnownFindings {
+  readonly of: (path: string, digest: string) => readonly Diagnostic[] | null;
+}
+
 interface Active {
   readonly id: string;
   readonly rule: Rule;
@@ -25,21 +30,16 @@ interface Active {
 }
 
 /** Runs the rules over the graph. Every link is resolved once; the order is settled here only. */
-export function judge(graph: Graph, rules: Readonly<Record<string, Rule>>): Report {
+export function judge(graph: Graph, rules: Readonly<Record<string, Rule>>, known: KnownFindings = { of: () => null }): Report {
   const active = Object.entries(rules).flatMap(([id, rule]): Active[] => {
     const severity = graph.settings.rules[id] ?? rule.severity;
     return severity === 'off' ? [] : [{ id, rule, severity }];
   });
   const diagnostics: Diagnostic[] = [];
   let links = 0;
-  for (const { doc } of graph.docs) {
-    const targets = doc.links.map((link) => graph.resolve(doc, link));
-    links += targets.length;
-    const { path, locale } = doc.file;
-    for (const one of active) {
-      if (one.rule.scope !== 'doc') continue;
-      for (const finding of one.rule.check({ doc, targets, graph })) diagnostics.push(stamp(one, finding, path, locale));
-    }
+  for (const { doc, digest } of graph.docs) {
+    links += doc.links.length;
+    diagnostics.push(...(known.of(doc.file.path, digest) ?? judgeDoc(doc, graph, active)));
   }
   for (const one of active) {
     if (one.rule.scope !== 'project') continue;
@@ -47,6 +47,14 @@ export function judge(graph: Graph, rules: Readonly<Record<string, Rule>>): Repo
   }
   diagnostics.sort(compare);
   return { summary: summarize(graph, links, diagnostics), diagnostics };
+}
+
+function judgeDoc(doc: Doc, graph: Graph, active: readonly Active[]): readonly Diagnostic[] {
+  const targets = doc.links.map((link) => graph.resolve(doc, link));
+  const { path, locale } = doc.file;
+  return active.flatMap((one) =>
+    one.rule.scope === 'doc' ? Array.from(one.rule.check({ doc, targets, graph }), (finding) => stamp(one, finding, path, locale)) : [],
+  );
 }
 
 function stamp({ id, severity }: Active, { span, message, related = [], fix = undefined }: Finding, path: string, locale: string): Diagnostic {

@@ -1,6 +1,3 @@
-import { nearest } from '../core/nearest.ts';
-import { baseName, folderOf } from '../core/url.ts';
-import type { Graph } from '../graph/index.ts';
 import { linksTo, type DocRule } from './rule.ts';
 
 export const missingPage: DocRule = {
@@ -10,18 +7,9 @@ export const missingPage: DocRule = {
   severity: 'error',
   *check(judged) {
     for (const { link, target } of linksTo(judged, 'missing-page')) {
-      const near = suggest(judged.graph, judged.doc.file.docset, target.wanted);
+      const near = judged.graph.nearestPage(judged.doc.file.docset, target.wanted);
       const help = near === null ? '' : `; did you mean \`${near}\``;
       yield { span: link.span, message: `\`${link.url}\` leads to no page in any locale${help}` };
     }
   },
 };
-
-/** The nearest page name in the folder that was meant. */
-function suggest({ catalog, settings }: Graph, docset: string, wanted: string): string | null {
-  const folder = folderOf(`${docset}/${wanted}`).toLowerCase();
-  const names = catalog.pages
-    .filter((page) => page.locale === settings.source && folderOf(page.id).toLowerCase() === folder)
-    .map((page) => baseName(page.doc.file.rel));
-  return nearest(baseName(`${wanted}.`), names);
-}

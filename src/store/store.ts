@@ -8,7 +8,8 @@ type Stamp = { readonly size: number; readonly mtimeMs: number; readonly ctimeMs
 /** One stored row: which bytes it was made from and where it lies in the data file. */
 export interface StoredRow {
   readonly digest: string;
-  readonly row: string;
+  /** UTF-8 JSON, kept as bytes: a corpus of rows as strings would be twice as large. */
+  readonly row: Uint8Array;
 }
 
 /** path, size, mtime, ctime, inode, digest, offset, length */
@@ -44,16 +45,16 @@ export function openStore(dir: string, version: string): Store {
   const old = readIndex(join(dir, INDEX), version);
   const data = old === null ? null : readData(join(dir, DATA), old.bytes);
   const byPath = new Map(data === null ? [] : (old?.rows.map((row) => [row[0], row]) ?? []));
-  const text = (row: IndexRow): string => data?.toString('utf8', row[6], row[6] + row[7]) ?? '';
+  const bytesOf = (row: IndexRow): Uint8Array => data?.subarray(row[6], row[6] + row[7]) ?? new Uint8Array();
   return {
     fresh: (path, stamp) => {
       const row = byPath.get(path);
       const untouched = row?.[1] === stamp.size && row[2] === stamp.mtimeMs && row[3] === stamp.ctimeMs && row[4] === stamp.ino;
-      return untouched ? { digest: row[5], row: text(row) } : null;
+      return untouched ? { digest: row[5], row: bytesOf(row) } : null;
     },
     same: (path, digest) => {
       const row = byPath.get(path);
-      return row?.[5] === digest ? { digest, row: text(row) } : null;
+      return row?.[5] === digest ? { digest, row: bytesOf(row) } : null;
     },
     knows: (path) => byPath.has(path),
     differs: (files) => byPath.size !== files,
@@ -84,10 +85,10 @@ function save(
 }
 
 /** Writes rows one after the other, from `from` on; a fresh file is renamed into place at the end. */
-function writer(path: string, from: number): { add: (row: string) => readonly [number, number]; close: () => number } {
+function writer(path: string, from: number): { add: (row: Uint8Array) => readonly [number, number]; close: () => number } {
   const target = from === 0 ? `${path}.tmp` : path;
   const file = openSync(target, from === 0 ? 'w' : 'r+');
-  let pending: Buffer[] = [];
+  let pending: Uint8Array[] = [];
   let pendingBytes = 0;
   let end = from;
   const flush = (): void => {
@@ -96,8 +97,7 @@ function writer(path: string, from: number): { add: (row: string) => readonly [n
     pendingBytes = 0;
   };
   return {
-    add: (row) => {
-      const bytes = Buffer.from(row);
+    add: (bytes) => {
       pending.push(bytes);
       pendingBytes += bytes.length;
       end += bytes.length;

@@ -9,7 +9,12 @@ const ROOMS = ['core', 'locales', 'read', 'markdown', 'normalize', 'dialects', '
  * that no one has to remember to count up a number.
  */
 export function pipelineVersion(): string {
-  const files = ROOMS.flatMap((room) => {
+  return codeVersion(ROOMS);
+}
+
+/** Digest of the code of some rooms. */
+export function codeVersion(rooms: readonly string[]): string {
+  const files = rooms.flatMap((room) => {
     const dir = new URL(`../${room}/`, import.meta.url);
     return readdirSync(dir)
       .filter((name) => /\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'))
