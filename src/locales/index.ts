@@ -6,6 +6,7 @@ import { nlNl } from './nl-nl.ts';
 import { svSe } from './sv-se.ts';
 
 export type { Locale, StringKey, Strings } from './locale.ts';
+export { formatDate, languageName } from './format.ts';
 export { translator, type Translate } from './translate.ts';
 
 /** The locales with an interface of their own, by folder name. */

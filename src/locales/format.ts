@@ -1,0 +1,26 @@
+import type { Locale } from './locale.ts';
+
+/** Makes one formatter per locale: making them costs more than a page's whole header. */
+function perLocale<F>(make: (tag: string) => F): (locale: Locale) => F {
+  const made = new Map<string, F>();
+  return ({ tag }) => {
+    const known = made.get(tag);
+    if (known !== undefined) return known;
+    const formatter = make(tag);
+    made.set(tag, formatter);
+    return formatter;
+  };
+}
+
+const dates = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }));
+const languages = perLocale((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
+
+/** An ISO date in words: UTC, Gregorian, whatever the machine. */
+export function formatDate(locale: Locale, iso: string): string {
+  return dates(locale).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A language's plain name in another language, without the country: as it stands in a sentence. */
+export function languageName(locale: Locale, tag: string): string {
+  return languages(locale).of(new Intl.Locale(tag).language) ?? tag;
+}
