@@ -35,7 +35,12 @@ export async function loadGraph(settings: Settings, progress: Progress): Promise
     progress('discover', 0, 0);
     const inventory = discover(settings);
     const store = openStore(folder, pipelineVersion());
-    const intake = await ingest({ base: settings.base, inventory, store, progress: (done, total) => progress('read', done, total) });
+    const intake = await ingest({
+      base: settings.base,
+      inventory,
+      store,
+      progress: (done, total) => progress('read', done, total),
+    });
     progress('link', 0, intake.docs.length);
     const complete = { ...inventory, facts: [...inventory.facts, ...intake.facts] };
     return { graph: buildGraph(settings, intake.docs, complete), read: intake.read };

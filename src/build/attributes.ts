@@ -41,7 +41,10 @@ export function attributesOf(target: Target, url: string, context: AttributeCont
   }
 }
 
-function toPage(target: Extract<Target, { kind: 'page' | 'same-page' | 'fallback' }>, { settings, locale }: AttributeContext): string {
+function toPage(
+  target: Extract<Target, { kind: 'page' | 'same-page' | 'fallback' }>,
+  { settings, locale }: AttributeContext,
+): string {
   const fragment = target.anchor === null ? '' : `#${encodeFragment(target.anchor)}`;
   if (target.kind === 'same-page') return href(fragment === '' ? '#_top' : fragment);
   const absent = settings.fallbackPages === 'none' && target.page.locale !== locale;
@@ -50,7 +53,10 @@ function toPage(target: Extract<Target, { kind: 'page' | 'same-page' | 'fallback
   return href(routeOf(settings, where, target.page.slug) + fragment) + lang;
 }
 
-function asset({ asset: file }: Extract<Target, { kind: 'asset' }>, { settings, media }: AttributeContext): LinkAttributes {
+function asset(
+  { asset: file }: Extract<Target, { kind: 'asset' }>,
+  { settings, media }: AttributeContext,
+): LinkAttributes {
   const { name, width, height } = media.of(file);
   const address = escapeHtml(`${settings.site.base}_media/${name}`);
   const size = width !== null && height !== null ? ` width="${width}" height="${height}"` : '';

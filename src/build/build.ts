@@ -55,7 +55,9 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   const sources: Record<string, readonly string[]> = {};
   const toPlan = keepUntouched(plan, ledger, sources);
   progress('render', 0, toPlan.length);
-  await renderAll(stalePages(plan, toPlan, ledger, sources), toPlan.length, renderer, (done, total) => progress('render', done, total));
+  await renderAll(stalePages(plan, toPlan, ledger, sources), toPlan.length, renderer, (done, total) =>
+    progress('render', done, total),
+  );
   const rendered = ledger.staged.length;
   if (options.markdown) addMarkdown(output, base, plan, ledger, (done, total) => progress('markdown', done, total));
   await addSearch(output, plan, ledger, options);
@@ -66,12 +68,21 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   media.save();
   const removed = Object.keys(ledger.old?.files ?? {}).filter((path) => !ledger.files.has(path)).length;
   const { world, digests } = plan;
-  commit(output, ledger.staged, { world, sources, files: Object.fromEntries(ledger.files), digests: Object.fromEntries(digests) });
+  commit(output, ledger.staged, {
+    world,
+    sources,
+    files: Object.fromEntries(ledger.files),
+    digests: Object.fromEntries(digests),
+  });
   return { pages: plan.slots.length, rendered, removed };
 }
 
 /** Carries over what no change can have reached; returns the articles that have to be planned. */
-function keepUntouched(plan: SitePlan, { old, files }: Ledger, sources: Record<string, readonly string[]>): readonly Slot[] {
+function keepUntouched(
+  plan: SitePlan,
+  { old, files }: Ledger,
+  sources: Record<string, readonly string[]>,
+): readonly Slot[] {
   if (old?.world === plan.world) {
     for (const [path, key] of Object.entries(old.files)) if (isPage(path)) files.set(path, key);
     Object.assign(sources, old.sources);
@@ -80,7 +91,12 @@ function keepUntouched(plan: SitePlan, { old, files }: Ledger, sources: Record<s
 }
 
 /** Plans pages one by one and gives out those that look different from what stands there. */
-function* stalePages(plan: SitePlan, slots: readonly Slot[], ledger: Ledger, sources: Record<string, readonly string[]>): Iterable<PageJob> {
+function* stalePages(
+  plan: SitePlan,
+  slots: readonly Slot[],
+  ledger: Ledger,
+  sources: Record<string, readonly string[]>,
+): Iterable<PageJob> {
   for (const slot of slots) {
     const { job, key, sources: own } = plan.article(slot);
     if (own.length > 0) sources[job.out] = own;
@@ -98,7 +114,12 @@ function isPage(path: string): boolean {
   return path.endsWith('.html') && !path.startsWith('_');
 }
 
-async function addSearch(output: Output, plan: SitePlan, ledger: Ledger, { graph, search, progress }: BuildOptions): Promise<void> {
+async function addSearch(
+  output: Output,
+  plan: SitePlan,
+  ledger: Ledger,
+  { graph, search, progress }: BuildOptions,
+): Promise<void> {
   const { locales, base } = graph.settings;
   let done = 0;
   for (const locale of locales) {

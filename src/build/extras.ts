@@ -35,7 +35,8 @@ export function addShellFiles(output: Output, { key, client }: Shell, ledger: Le
 export function addMedia(output: Output, base: string, media: MediaLibrary, ledger: Ledger): void {
   for (const [path, name] of media.used) {
     const target = `_media/${name}`;
-    if (!ledger.files.has(target) && enter(ledger, target, name)) stageFile(output, target, readFileSync(join(base, path)));
+    if (!ledger.files.has(target) && enter(ledger, target, name))
+      stageFile(output, target, readFileSync(join(base, path)));
   }
   // Pages that were not planned anew still show what they showed before.
   for (const [path, key] of Object.entries(ledger.old?.files ?? {})) {
@@ -48,11 +49,18 @@ export function addSmallFiles(output: Output, graph: Graph, slots: readonly Slot
   const { settings } = graph;
   const site = settings.site.url.replace(/\/$/, '');
   const own = slots.filter(({ locale, page }) => page.locale === locale && page.doc.meta.robots?.index !== false);
-  const entries = own.map(({ locale, page }) => ({ address: site + routeOf(settings, locale, page.slug), updated: page.doc.meta.updated ?? null }));
+  const entries = own.map(({ locale, page }) => ({
+    address: site + routeOf(settings, locale, page.slug),
+    updated: page.doc.meta.updated ?? null,
+  }));
   const homes = settings.locales.map((locale) => ({ address: site + routeOf(settings, locale, ''), updated: null }));
   const rules = redirectRules(graph) + fallbackRules(graph, slots);
-  const files = { ...sitemapFiles([...homes, ...entries], site + settings.site.base), ...(rules === '' ? {} : { _redirects: rules }) };
-  for (const [path, text] of Object.entries(files)) if (enter(ledger, path, digest(text))) stageFile(output, path, text);
+  const files = {
+    ...sitemapFiles([...homes, ...entries], site + settings.site.base),
+    ...(rules === '' ? {} : { _redirects: rules }),
+  };
+  for (const [path, text] of Object.entries(files))
+    if (enter(ledger, path, digest(text))) stageFile(output, path, text);
 }
 
 /** With `fallbackPages: 'redirect'` a host may send readers on before they see the small page. */
@@ -60,6 +68,9 @@ function fallbackRules({ settings }: Graph, slots: readonly Slot[]): string {
   if (settings.fallbackPages !== 'redirect') return '';
   return slots
     .filter(({ locale, page }) => page.locale !== locale)
-    .map(({ locale, page }) => `${routeOf(settings, locale, page.slug)} ${routeOf(settings, page.locale, page.slug)} 302\n`)
+    .map(
+      ({ locale, page }) =>
+        `${routeOf(settings, locale, page.slug)} ${routeOf(settings, page.locale, page.slug)} 302\n`,
+    )
     .join('');
 }

@@ -26,7 +26,12 @@ export function planFrames(context: FrameContext): readonly KeyedJob[] {
   const jobs: readonly (readonly [string, string, PageView])[] = [
     [`${locale}/index.html`, url, home],
     [`${locale}/404.html`, `${url}404/`, lost],
-    ...(locale === source ? ([['index.html', url, home], ['404.html', `${url}404/`, { ...lost, base: site.base }]] as const) : []),
+    ...(locale === source
+      ? ([
+          ['index.html', url, home],
+          ['404.html', `${url}404/`, { ...lost, base: site.base }],
+        ] as const)
+      : []),
   ];
   return jobs.map(([out, address, view]) => keyed(context.shell, out, address, view));
 }
@@ -37,7 +42,16 @@ export function planRedirect({ graph, locale, shell }: FrameContext, page: Page)
   const url = routeOf(settings, locale, page.slug);
   const to = { tag: localeOf(page.locale).tag, href: routeOf(settings, page.locale, page.slug) };
   const { title, description = null } = page.doc.meta;
-  const view: PageView = { kind: 'redirect', locale, base: settings.site.base, title, description, canonical: null, alternates: homes(graph), to };
+  const view: PageView = {
+    kind: 'redirect',
+    locale,
+    base: settings.site.base,
+    title,
+    description,
+    canonical: null,
+    alternates: homes(graph),
+    to,
+  };
   return keyed(shell, `${url.slice(settings.site.base.length)}index.html`, url, view);
 }
 
@@ -79,7 +93,15 @@ function leaves(items: readonly NavNode[]): { readonly label: string; readonly h
 function notFoundView({ graph, locale }: FrameContext): PageView {
   const t = translator(localeOf(locale));
   const { base } = graph.settings.site;
-  return { kind: 'not-found', locale, base, title: t('notFound.title'), description: null, canonical: null, alternates: homes(graph) };
+  return {
+    kind: 'not-found',
+    locale,
+    base,
+    title: t('notFound.title'),
+    description: null,
+    canonical: null,
+    alternates: homes(graph),
+  };
 }
 
 function homes({ settings }: Graph): readonly Alternate[] {
@@ -88,4 +110,3 @@ function homes({ settings }: Graph): readonly Alternate[] {
     return { locale, tag, label, own: true, href: routeOf(settings, locale, '') };
   });
 }
-

@@ -8,7 +8,13 @@ import type { SitePlan } from './site-plan.ts';
  * Each page's "view as Markdown": its own file, written anew with one spelling per construct.
  * Keyed by the bytes of the file, so that only changed files are written.
  */
-export function addMarkdown(output: Output, base: string, plan: SitePlan, ledger: Ledger, progress: (done: number, total: number) => void): void {
+export function addMarkdown(
+  output: Output,
+  base: string,
+  plan: SitePlan,
+  ledger: Ledger,
+  progress: (done: number, total: number) => void,
+): void {
   const load = pageLoader(base);
   let done = 0;
   for (const { out, page } of plan.slots) {

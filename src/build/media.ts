@@ -68,7 +68,8 @@ function measure(base: string, asset: Asset): Medium {
 function readKnown(path: string): Record<string, Known> {
   try {
     const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const valid = typeof data === 'object' && data !== null && 'version' in data && data.version === VERSION && 'media' in data;
+    const valid =
+      typeof data === 'object' && data !== null && 'version' in data && data.version === VERSION && 'media' in data;
     return valid ? (data.media as Record<string, Known>) : {};
   } catch {
     // No list yet: every file is measured anew.

@@ -34,7 +34,9 @@ export function openOutput(dir: string): Output {
 
 export function readManifest({ dir }: Output): Manifest | null {
   const data = readJson(join(dir, MANIFEST));
-  return typeof data === 'object' && data !== null && 'version' in data && data.version === VERSION ? (data as unknown as Manifest) : null;
+  return typeof data === 'object' && data !== null && 'version' in data && data.version === VERSION
+    ? (data as unknown as Manifest)
+    : null;
 }
 
 interface Journal {
@@ -93,7 +95,11 @@ export function stageFolder(output: Output, from: string): readonly string[] {
   cpSync(from, output.stage, { recursive: true });
   return readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(from.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
 }
 

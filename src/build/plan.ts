@@ -70,7 +70,9 @@ function planFrame(context: PlanContext, page: Page, anchors: PageAnchors): Omit
     canonical: canonicalOf(context, page),
     alternates: alternatesOf(graph, page.id, page.slug),
     heading: title,
-    headings: anchors.headings.slice(title.id === null ? 0 : 1).map(({ heading, id }) => ({ depth: heading.depth, slug: id, text: heading.text })),
+    headings: anchors.headings
+      .slice(title.id === null ? 0 : 1)
+      .map(({ heading, id }) => ({ depth: heading.depth, slug: id, text: heading.text })),
     nav: place === null ? '' : markCurrent(navigation.html(place), href),
     breadcrumbs: place === null ? [] : breadcrumbs(place),
     previous: neighbour(place?.previous),
@@ -123,7 +125,10 @@ function noticesOf({ graph, locale }: PlanContext, page: Page): readonly Notice[
   }
   if (page.doc.meta.translation?.type === 'MT') {
     const source = graph.catalog.byId.get(`${settings.source}:${page.id.toLowerCase()}`);
-    const original = source === undefined ? null : { tag: localeOf(source.locale).tag, href: routeOf(settings, source.locale, source.slug) };
+    const original =
+      source === undefined
+        ? null
+        : { tag: localeOf(source.locale).tag, href: routeOf(settings, source.locale, source.slug) };
     notices.push({ kind: 'machine', original });
   }
   return notices;

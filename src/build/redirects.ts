@@ -38,4 +38,3 @@ function targetAddress(graph: Graph, locale: string, target: Target): string | n
       return null;
   }
 }
-

@@ -14,7 +14,11 @@ export interface SearchInput {
 }
 
 /** Key of a locale's index: what its pages say, not how they are laid out. */
-export function searchKey(locale: string, slots: readonly Slot[], { graph, digests }: Pick<SitePlan, 'graph' | 'digests'>): string {
+export function searchKey(
+  locale: string,
+  slots: readonly Slot[],
+  { graph, digests }: Pick<SitePlan, 'graph' | 'digests'>,
+): string {
   const pages = slots.map(({ out, page }) => `${out} ${digests.get(page.doc.file.path) ?? ''}`);
   // Which page shows which fragment costs more to find out than it saves.
   const fragments = graph.docs.flatMap(({ doc, digest: own }) => (doc.kind === 'fragment' ? [own] : []));

@@ -43,7 +43,9 @@ export async function serve({ dir, base, port, host }: ServeOptions): Promise<Se
       return void response.writeHead(301, { location: encodeURI(`${path}/`) }).end();
     }
     request.url = `/${(request.url ?? '').slice(base.length)}`;
-    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => files(request, response, () => lost(request, response)));
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+      files(request, response, () => lost(request, response)),
+    );
   });
   const address = await listen(server, port, host);
   return {
@@ -87,7 +89,8 @@ function notFound(dir: string, base: string, request: IncomingMessage, response:
 /** A drawing opened by itself must not run what an author may have put into it. */
 function harden(response: ServerResponse, path: string): void {
   response.setHeader('x-content-type-options', 'nosniff');
-  if (path.startsWith('/_media/')) response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  if (path.startsWith('/_media/'))
+    response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   if (path.endsWith('.md')) response.setHeader('content-type', 'text/markdown; charset=utf-8');
 }
 

@@ -1,5 +1,6 @@
 import { build } from 'astro';
-import { shellConfig, type ShellSettings } from '../site/config.ts';
+import { shellConfig } from '../site/config.ts';
+import type { ShellSettings } from '../site/settings.ts';
 
 const [root = '', settings = '{}'] = process.argv.slice(2);
 

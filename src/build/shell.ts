@@ -5,8 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../core/hash.ts';
-import { localeOf } from '../locales/index.ts';
-import type { ShellSettings } from '../site/config.ts';
+import { shellSettings, type ShellSettings } from '../site/settings.ts';
 import type { Settings } from '../settings/index.ts';
 import { writeAtomic } from '../store/index.ts';
 
@@ -34,7 +33,10 @@ export async function buildShell(settings: Settings, folder: string): Promise<Sh
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   // Vite leaves packages that no package.json names out of the bundle.
-  writeAtomic(join(root, 'package.json'), '{"type":"module","private":true,"dependencies":{"astro":"*","@astrojs/starlight":"*"}}\n');
+  writeAtomic(
+    join(root, 'package.json'),
+    '{"type":"module","private":true,"dependencies":{"astro":"*","@astrojs/starlight":"*"}}\n',
+  );
   linkModules(root);
   await runBuild(shell, root);
   writeAtomic(stamp, key);
@@ -57,28 +59,26 @@ function shellRoot(folder: string): string {
  * first page is rendered, and a run that finds the shell built never loads them.
  */
 async function runBuild(shell: ShellSettings, root: string): Promise<void> {
-  const script = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './shell-process.ts' : './shell-process.js', import.meta.url));
-  const child = spawn(process.execPath, [script, root, JSON.stringify(shell)], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+  const script = fileURLToPath(
+    new URL(import.meta.url.endsWith('.ts') ? './shell-process.ts' : './shell-process.js', import.meta.url),
+  );
+  const child = spawn(process.execPath, [script, root, JSON.stringify(shell)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`the shell can't be built:\n${errors.join('')}`);
 }
 
-function shellSettings({ site, source, locales }: Settings): ShellSettings {
-  return {
-    site,
-    source,
-    locales: locales.map((name) => {
-      const { tag, label, dir } = localeOf(name);
-      return { name, tag, label, dir };
-    }),
-  };
-}
-
 function shellKey(shell: ShellSettings): string {
-  const versions = ['astro', '@astrojs/starlight'].map((name) => readFileSync(join(modulesFolder(), name, 'package.json'), 'utf8'));
-  const sources = ROOMS.flatMap((room) => filesBelow(fileURLToPath(new URL(`../${room}/`, import.meta.url))).map((path) => readFileSync(path, 'utf8')));
+  const versions = ['astro', '@astrojs/starlight'].map((name) =>
+    readFileSync(join(modulesFolder(), name, 'package.json'), 'utf8'),
+  );
+  const sources = ROOMS.flatMap((room) =>
+    filesBelow(fileURLToPath(new URL(`../../src/${room}/`, import.meta.url))).map((path) => readFileSync(path, 'utf8')),
+  );
   return digest(JSON.stringify([shell, versions, sources]));
 }
 

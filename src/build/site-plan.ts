@@ -52,7 +52,10 @@ export function planSite({ graph, media, shell, markdown }: SitePlanInput): Site
       const redirect = page.locale !== locale && graph.settings.fallbackPages === 'redirect';
       return redirect ? planRedirect(context, page) : planArticle(context, page);
     },
-    frames: () => graph.settings.locales.flatMap((locale) => planFrames({ graph, navigation: navigationOf(locale), locale, shell })),
+    frames: () =>
+      graph.settings.locales.flatMap((locale) =>
+        planFrames({ graph, navigation: navigationOf(locale), locale, shell }),
+      ),
   };
 }
 

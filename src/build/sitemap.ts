@@ -18,7 +18,10 @@ export function sitemapFiles(entries: readonly SitemapEntry[], root: string): Re
     files[name] = document('urlset', entries.slice(from, from + LIMIT).map(urlElement));
     parts.push(name);
   }
-  files['sitemap-index.xml'] = document('sitemapindex', parts.map((name) => `<sitemap><loc>${escapeHtml(root + name)}</loc></sitemap>`));
+  files['sitemap-index.xml'] = document(
+    'sitemapindex',
+    parts.map((name) => `<sitemap><loc>${escapeHtml(root + name)}</loc></sitemap>`),
+  );
   files['robots.txt'] = `User-agent: *\nAllow: /\nSitemap: ${root}sitemap-index.xml\n`;
   return files;
 }

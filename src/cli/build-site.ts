@@ -21,7 +21,11 @@ export function outputFolder(settings: Settings, options: OptionValues): string 
 }
 
 /** Checks and builds: what `build` and `start` have in common. */
-export async function checkAndBuild(settings: Settings, options: OptionValues, io: Io): Promise<{ readonly report: Report; readonly result: BuildResult }> {
+export async function checkAndBuild(
+  settings: Settings,
+  options: OptionValues,
+  io: Io,
+): Promise<{ readonly report: Report; readonly result: BuildResult }> {
   const progress = reportProgress(io, options['quiet'] === true);
   const { graph } = await loadGraph(settings, progress.update);
   const report = check(graph, progress.update);

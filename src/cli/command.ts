@@ -40,7 +40,12 @@ export class UsageError extends Error {}
 
 /** Options of every command that works on content. */
 export const commonOptions = {
-  config: { type: 'string', short: 'c', value: 'FILE', summary: 'settings file (default: mooring.config.ts in the folder)' },
+  config: {
+    type: 'string',
+    short: 'c',
+    value: 'FILE',
+    summary: 'settings file (default: mooring.config.ts in the folder)',
+  },
   quiet: { type: 'boolean', short: 'q', summary: 'no progress' },
   help: { type: 'boolean', short: 'h', summary: 'this text' },
 } as const satisfies Record<string, OptionSpec>;

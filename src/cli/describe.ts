@@ -5,7 +5,10 @@ import { readBytes, toText } from '../read/index.ts';
 
 /** All that is known of a file, as text for people. */
 export function describe(graph: Graph, doc: Doc): string {
-  const lines = [`${doc.file.path}`, `  docset ${doc.file.docset}, locale ${doc.file.locale}, ${doc.kind}, dialect ${doc.dialect}`];
+  const lines = [
+    `${doc.file.path}`,
+    `  docset ${doc.file.docset}, locale ${doc.file.locale}, ${doc.kind}, dialect ${doc.dialect}`,
+  ];
   if (doc.kind === 'page' || doc.kind === 'fragment') lines.push(...pageLines(graph, doc));
   const bytes = readBytes(graph.settings.base, doc.file.path);
   const place = placeFinder(() => (bytes === null ? null : toText(bytes)));
@@ -14,17 +17,21 @@ export function describe(graph: Graph, doc: Doc): string {
     return `${line}:${column}`.padEnd(8);
   };
   if (doc.links.length > 0) lines.push('', 'Links');
-  for (const link of doc.links) lines.push(`  ${at(link.span.start)} ${link.kind.padEnd(11)} ${link.url}  → ${verdict(graph.resolve(doc, link))}`);
+  for (const link of doc.links)
+    lines.push(`  ${at(link.span.start)} ${link.kind.padEnd(11)} ${link.url}  → ${verdict(graph.resolve(doc, link))}`);
   if (doc.facts.length > 0) lines.push('', 'Facts');
   for (const { kind, span, saw, expected } of doc.facts) {
-    lines.push(`  ${at(span.start)} ${kind.padEnd(26)} ${saw}${expected === undefined ? '' : ` (expected ${expected})`}`);
+    lines.push(
+      `  ${at(span.start)} ${kind.padEnd(26)} ${saw}${expected === undefined ? '' : ` (expected ${expected})`}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
 
 function pageLines(graph: Graph, doc: PageDoc): string[] {
   const page = graph.catalog.pages.find((candidate) => candidate.doc === doc);
-  const lines = page === undefined ? [] : [`  id ${page.id}`, `  route ${routeOf(graph.settings, page.locale, page.slug)}`];
+  const lines =
+    page === undefined ? [] : [`  id ${page.id}`, `  route ${routeOf(graph.settings, page.locale, page.slug)}`];
   const { raw, ...meta } = doc.meta;
   lines.push('', 'Metadata');
   for (const [key, value] of Object.entries(meta)) lines.push(`  ${key.padEnd(16)} ${show(value)}`);

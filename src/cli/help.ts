@@ -19,7 +19,14 @@ export function overview(commands: Readonly<Record<string, { readonly summary: s
 export function commandHelp(name: string, { summary, usage, options }: Command): string {
   const rows = Object.entries(options).map(([option, spec]) => [flag(option, spec), spec.summary] as const);
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return [summary, '', `Usage: mooring ${name} ${usage}`.trimEnd(), '', ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`), ''].join('\n');
+  return [
+    summary,
+    '',
+    `Usage: mooring ${name} ${usage}`.trimEnd(),
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
+    '',
+  ].join('\n');
 }
 
 function flag(name: string, { short, value }: OptionSpec): string {

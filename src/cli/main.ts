@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { SettingsError } from '../settings/index.ts';
 import { LockedError } from '../store/index.ts';
 import { UsageError, type Command, type Io, type OptionValues } from './command.ts';
@@ -38,8 +36,13 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   return command.run({ positionals, options, io });
 }
 
-function parse({ options }: Command, args: readonly string[]): { readonly positionals: readonly string[]; readonly options: OptionValues } {
-  const specs = Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
+function parse(
+  { options }: Command,
+  args: readonly string[],
+): { readonly positionals: readonly string[]; readonly options: OptionValues } {
+  const specs = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+  );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: specs, allowPositionals: true });
     return { positionals, options: values as OptionValues };
@@ -49,7 +52,7 @@ function parse({ options }: Command, args: readonly string[]): { readonly positi
 }
 
 /** The process's own streams. Colours: on a terminal, unless `NO_COLOR` says no. */
-function processIo(): Io {
+export function processIo(): Io {
   const { stdout, stderr, env } = process;
   return {
     out: (text) => void stdout.write(text),
@@ -58,9 +61,3 @@ function processIo(): Io {
     interactive: stderr.isTTY === true && !env['CI'],
   };
 }
-
-// By default V8 lets each thread's heap double before it collects; a third of the memory is enough
-// for the same speed.
-setFlagsFromString('--heap-growing-percent=50');
-
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), processIo());

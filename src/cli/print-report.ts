@@ -5,7 +5,12 @@ import type { Settings } from '../settings/index.ts';
 import type { Io } from './command.ts';
 
 /** Prints findings in a format. */
-export function printReport(io: Io, settings: Settings, report: Report, { format, all }: { readonly format: ReporterName; readonly all: boolean }): void {
+export function printReport(
+  io: Io,
+  settings: Settings,
+  report: Report,
+  { format, all }: { readonly format: ReporterName; readonly all: boolean },
+): void {
   const ruleSummaries = Object.fromEntries(Object.entries(rules).map(([id, { summary }]) => [id, summary]));
   const textOf = (path: string): string | null => {
     const bytes = readBytes(settings.base, path);

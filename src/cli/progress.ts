@@ -36,7 +36,8 @@ export function reportProgress(io: Io, quiet: boolean): ProgressReporter {
     const ms = performance.now() - started;
     times[stage] = (times[stage] ?? 0) + ms;
     const count = total > 0 ? `${total.toLocaleString('en-US')} ` : '';
-    if (!quiet && (ms >= 50 || io.interactive)) io.err(`${io.interactive ? '\r\u001b[K' : ''}${LABELS[stage] ?? stage}: ${count}(${(ms / 1000).toFixed(2)} s)\n`);
+    if (!quiet && (ms >= 50 || io.interactive))
+      io.err(`${io.interactive ? '\r\u001b[K' : ''}${LABELS[stage] ?? stage}: ${count}(${(ms / 1000).toFixed(2)} s)\n`);
     stage = null;
   };
   return {

@@ -19,7 +19,9 @@ export async function serving(
 ): Promise<number> {
   const host = stringOption(options, 'host') ?? '127.0.0.1';
   const wanted = numberOption(options, 'port');
-  const server = await firstFree(wanted ?? FIRST_PORT, wanted === undefined ? TRIES : 1, (port) => listen({ ...site, port, host }));
+  const server = await firstFree(wanted ?? FIRST_PORT, wanted === undefined ? TRIES : 1, (port) =>
+    listen({ ...site, port, host }),
+  );
   io.out(`Serving ${server.url}\n`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.close();

@@ -19,7 +19,13 @@ export interface PoolOptions<Job, Result> {
  * Runs jobs on worker threads, two in flight per thread so that none waits for its next. A worker
  * that dies fails the run: its jobs can't be told from lost ones.
  */
-export async function runPool<Job, Result>({ worker, workerData, threads, next, done }: PoolOptions<Job, Result>): Promise<void> {
+export async function runPool<Job, Result>({
+  worker,
+  workerData,
+  threads,
+  next,
+  done,
+}: PoolOptions<Job, Result>): Promise<void> {
   const run = (): Promise<void> =>
     new Promise((resolve, reject) => {
       // A small nursery: by default each thread lets tens of megabytes of garbage pile up.

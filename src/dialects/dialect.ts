@@ -29,7 +29,18 @@ export interface Dialect {
 
 /** Where a field goes in `Metadata`, and how its value is read. */
 export type Target =
-  | { readonly to: 'title' | 'description' | 'articleId' | 'owner' | 'customerIntent' | 'sourceHash' | 'sourceCommit' | 'contentLocale'; readonly as: 'text' }
+  | {
+      readonly to:
+        | 'title'
+        | 'description'
+        | 'articleId'
+        | 'owner'
+        | 'customerIntent'
+        | 'sourceHash'
+        | 'sourceCommit'
+        | 'contentLocale';
+      readonly as: 'text';
+    }
   | { readonly to: ListField; readonly as: 'list' }
   | { readonly to: 'updated' | 'handoff'; readonly as: 'date' }
   | { readonly to: 'topic' | 'selfHelpType' | 'translationType' | 'robots'; readonly as: 'word' };

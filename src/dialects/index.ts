@@ -38,7 +38,13 @@ export function readPage(source: Source): ReadPage {
   const tree = bodyTree(source, dialect, header.body, facts);
   const collected = collect(tree);
   const { path, docset, locale, rel, role } = source;
-  const { meta, facts: more } = toMetadata({ fields: header.fields, mapping: dialect.mapping, locale, rel, h1: collected.h1 });
+  const { meta, facts: more } = toMetadata({
+    fields: header.fields,
+    mapping: dialect.mapping,
+    locale,
+    rel,
+    h1: collected.h1,
+  });
   const titled = role === 'page' ? more : more.filter(({ kind }) => kind !== 'metadata-title');
   const doc: PageDoc = {
     kind: role === 'fragment' ? 'fragment' : 'page',

@@ -47,7 +47,8 @@ function assign(draft: Draft, translation: DraftTranslation, target: Target, fie
     case 'word':
       return assignWord(draft, translation, target.to, value);
     case 'text':
-      if (target.to === 'sourceHash' || target.to === 'sourceCommit' || target.to === 'contentLocale') translation[target.to] ??= value;
+      if (target.to === 'sourceHash' || target.to === 'sourceCommit' || target.to === 'contentLocale')
+        translation[target.to] ??= value;
       else if (target.to === 'title') draft.title ||= value;
       else draft[target.to] ??= value;
   }
@@ -66,7 +67,12 @@ function assignDate(
   else translation.handoff ??= iso;
 }
 
-function assignWord(draft: Draft, translation: DraftTranslation, to: Extract<Target, { as: 'word' }>['to'], value: string): void {
+function assignWord(
+  draft: Draft,
+  translation: DraftTranslation,
+  to: Extract<Target, { as: 'word' }>['to'],
+  value: string,
+): void {
   const word = value.trim();
   if (to === 'topic') draft.topic ??= TOPICS.get(word.toLowerCase()) ?? word.toLowerCase();
   else if (to === 'selfHelpType') draft.selfHelpType ??= word;
@@ -110,7 +116,8 @@ function validDate(year: number, month: number, day: number): string | null {
 function checkLocale({ fields, locale }: MetadataInput, { contentLocale }: DraftTranslation, facts: Fact[]): void {
   if (contentLocale === undefined || contentLocale.toLowerCase() === locale) return;
   const field = fields.find(({ name }) => name.toLowerCase() === 'ms.contentlocale');
-  if (field !== undefined) facts.push({ kind: 'metadata-locale', span: field.span, saw: contentLocale, expected: locale });
+  if (field !== undefined)
+    facts.push({ kind: 'metadata-locale', span: field.span, saw: contentLocale, expected: locale });
 }
 
 /** A title without the site's name at its end. */

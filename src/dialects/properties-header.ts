@@ -72,5 +72,8 @@ function hasLostQuote(value: string): boolean {
 }
 
 function clean(value: string): string {
-  return decodeEntities(value).replace(/[\u200b\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  return decodeEntities(value)
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -19,7 +19,11 @@ function entries(text: string, facts: Fact[]): readonly Redirect[] {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    facts.push({ kind: 'redirects-json', span: { start: 0, end: 1 }, saw: error instanceof Error ? error.message : '' });
+    facts.push({
+      kind: 'redirects-json',
+      span: { start: 0, end: 1 },
+      saw: error instanceof Error ? error.message : '',
+    });
     return [];
   }
   const list: unknown = isRecord(data) ? data['redirections'] : [];

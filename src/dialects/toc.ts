@@ -16,7 +16,14 @@ export function readToc(source: Source): TocDoc {
   const { path, docset, locale, rel, role } = source;
   const yaml = extensionOf(rel) !== 'md';
   const entries = yaml ? fromYaml(source.text, links, facts) : fromMarkdown(source.text, links);
-  return { kind: 'toc', file: { path, docset, locale, rel, role }, dialect: yaml ? 'toc.yml' : 'toc.md', links, facts, entries };
+  return {
+    kind: 'toc',
+    file: { path, docset, locale, rel, role },
+    dialect: yaml ? 'toc.yml' : 'toc.md',
+    links,
+    facts,
+    entries,
+  };
 }
 
 function fromYaml(text: string, links: Link[], facts: Fact[]): readonly TocEntry[] {

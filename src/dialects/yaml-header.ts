@@ -23,7 +23,11 @@ export function yamlHeader({ text }: Source): Header {
   const engine = (open[2] ?? '').trim();
   if (close === null) {
     // Without an end there is no header: the lines are text, and a lone `---` would be a heading.
-    return { fields: [], body: content, facts: [{ kind: 'frontmatter-unclosed', span: { start, end: start + 3 }, saw: '---' }] };
+    return {
+      fields: [],
+      body: content,
+      facts: [{ kind: 'frontmatter-unclosed', span: { start, end: start + 3 }, saw: '---' }],
+    };
   }
   const end = content + close.index;
   const body = end + close[0].length;
@@ -38,10 +42,22 @@ function readFields(header: string, offset: number): Omit<Header, 'body'> {
   const normal = header.replace(/\r\n?/g, '\n');
   const intent = INTENT.exec(header);
   const extra: Field[] =
-    intent === null ? [] : [{ name: 'customer intent', value: (intent[1] ?? '').trim(), span: at(offset + intent.index, intent[0].length) }];
+    intent === null
+      ? []
+      : [
+          {
+            name: 'customer intent',
+            value: (intent[1] ?? '').trim(),
+            span: at(offset + intent.index, intent[0].length),
+          },
+        ];
   try {
     const data = readFrontmatter(`---\n${normal}\n---\n`);
-    const fields = Object.entries(data).map(([name, value]) => ({ name, value: scalar(value), span: locate(header, name, offset) }));
+    const fields = Object.entries(data).map(([name, value]) => ({
+      name,
+      value: scalar(value),
+      span: locate(header, name, offset),
+    }));
     return { fields: [...fields, ...extra], facts: [] };
   } catch (error) {
     return readLines(header, offset, error, extra);
@@ -66,7 +82,11 @@ function readLines(header: string, offset: number, error: unknown, extra: readon
   // Line ends were normalized for the YAML reader: count them back to find the place.
   if (facts.length === 0) {
     const place = offset + originalOffset(header, Math.max(0, yamlErrorOffset(error) - 4));
-    facts.push({ kind: 'frontmatter-yaml', span: at(Math.min(place, offset + header.length), 1), saw: yamlErrorReason(error) });
+    facts.push({
+      kind: 'frontmatter-yaml',
+      span: at(Math.min(place, offset + header.length), 1),
+      saw: yamlErrorReason(error),
+    });
   }
   return { fields: [...fields.values(), ...extra], facts };
 }

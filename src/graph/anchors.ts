@@ -37,7 +37,12 @@ export function assignAnchors(page: Expanded, source: PageAnchors | null): PageA
     const id = ids[i] ?? '';
     const aliases = otherNames(entry, aligned?.headings[i] ?? null).filter((name) => !names.has(name));
     for (const alias of aliases) names.set(alias, id);
-    const origin = aligned !== null && entry.heading.names[0] !== id ? 'source' : entry.heading.names.length > 0 ? 'declared' : 'text';
+    const origin =
+      aligned !== null && entry.heading.names[0] !== id
+        ? 'source'
+        : entry.heading.names.length > 0
+          ? 'declared'
+          : 'text';
     return { ...entry, id, aliases, origin };
   });
   for (const doc of page.docs) for (const { id } of doc.anchors) if (!names.has(id)) names.set(id, id);
@@ -57,7 +62,8 @@ function otherNames({ heading }: OutlineHeading, source: PageHeading | null): re
 /** The anchor a fragment leads to: an id, null for the top of the page, undefined for none. */
 export function findAnchor(anchors: PageAnchors, fragment: string): string | null | undefined {
   // `:~:` addresses text, `tab/` a tab: neither is an anchor of the page.
-  if (fragment === '' || fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') || fragment.startsWith('tab/')) return null;
+  if (fragment === '' || fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') || fragment.startsWith('tab/'))
+    return null;
   return anchors.ids.get(fragment);
 }
 

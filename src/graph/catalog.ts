@@ -73,11 +73,22 @@ export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], 
 }
 
 /** Key of a file for look-ups that forgive case. */
-export function fileKey({ docset, locale, rel }: { readonly docset: string; readonly locale: string; readonly rel: string }): string {
+export function fileKey({
+  docset,
+  locale,
+  rel,
+}: {
+  readonly docset: string;
+  readonly locale: string;
+  readonly rel: string;
+}): string {
   return `${docset}/${locale}/${rel}`.toLowerCase();
 }
 
-function collectPages(settings: Settings, docs: readonly CatalogInput[]): Pick<Catalog, 'pages' | 'byId' | 'collisions'> {
+function collectPages(
+  settings: Settings,
+  docs: readonly CatalogInput[],
+): Pick<Catalog, 'pages' | 'byId' | 'collisions'> {
   const byId = new Map<string, Page>();
   const byRoute = new Map<string, Page>();
   const collisions: Collision[] = [];
@@ -89,7 +100,8 @@ function collectPages(settings: Settings, docs: readonly CatalogInput[]): Pick<C
     const sameId = byId.get(idKey(page.locale, id));
     const sameRoute = byRoute.get(`${page.locale}/${page.slug}`);
     if (sameId !== undefined) collisions.push({ kind: 'id', first: sameId.doc, second: doc, at: id });
-    else if (sameRoute !== undefined) collisions.push({ kind: 'route', first: sameRoute.doc, second: doc, at: page.slug });
+    else if (sameRoute !== undefined)
+      collisions.push({ kind: 'route', first: sameRoute.doc, second: doc, at: page.slug });
     else {
       byId.set(idKey(page.locale, id), page);
       byRoute.set(`${page.locale}/${page.slug}`, page);

@@ -59,7 +59,14 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
     includers ??= mapIncluders(catalog.pages, (page) => expand(page).docs);
     return includers.get(fragment) ?? [];
   };
-  const world: World = { settings, catalog, published: compilePublished(settings), redirects: redirectMap(docs), anchorsOf, includersOf };
+  const world: World = {
+    settings,
+    catalog,
+    published: compilePublished(settings),
+    redirects: redirectMap(docs),
+    anchorsOf,
+    includersOf,
+  };
   return {
     settings,
     inventory,
@@ -82,7 +89,11 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
   };
 }
 
-function worldOf({ base: _, ...settings }: Settings, docs: readonly CatalogInput[], { assets, others, facts }: Inventory): string {
+function worldOf(
+  { base: _, ...settings }: Settings,
+  docs: readonly CatalogInput[],
+  { assets, others, facts }: Inventory,
+): string {
   const surfaces = docs.map(({ doc, surface }) => `${doc.file.path} ${surface}`);
   const media = assets.map(({ path, stamp }) => `${path} ${stamp.size} ${stamp.mtimeMs} ${stamp.ino}`);
   return digest([JSON.stringify([settings, facts]), ...surfaces, ...media, ...others].join('\n'));
@@ -101,7 +112,10 @@ function memoize(find: (path: string) => string | null): (docset: string, path: 
   };
 }
 
-function mapIncluders(pages: readonly Page[], docsOf: (page: Page) => readonly PageDoc[]): ReadonlyMap<PageDoc, readonly Page[]> {
+function mapIncluders(
+  pages: readonly Page[],
+  docsOf: (page: Page) => readonly PageDoc[],
+): ReadonlyMap<PageDoc, readonly Page[]> {
   const map = new Map<PageDoc, Page[]>();
   for (const page of pages) {
     if (!page.doc.outline.some(({ type }) => type === 'include')) continue;

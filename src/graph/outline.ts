@@ -35,7 +35,8 @@ export function expandOutline(page: PageDoc, find: FindInclude): Expanded {
       }
       const included = find(doc, item.link);
       if (included === null) incomplete = true;
-      else if (included !== doc && !above.includes(included) && above.length < MAX_INCLUDE_DEPTH) visit(included, [...above, doc]);
+      else if (included !== doc && !above.includes(included) && above.length < MAX_INCLUDE_DEPTH)
+        visit(included, [...above, doc]);
     }
   };
   visit(page, []);

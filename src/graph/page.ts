@@ -16,7 +16,10 @@ export interface Page {
 }
 
 /** Identity of a file's page: an edition of another docset's page carries that page's id. */
-export function identify(settings: Settings, { file }: PageDoc): { readonly id: string; readonly docset: Docset } | null {
+export function identify(
+  settings: Settings,
+  { file }: PageDoc,
+): { readonly id: string; readonly docset: Docset } | null {
   const docset = settings.docsets.find(({ name }) => name === file.docset);
   if (docset === undefined) return null;
   const path = docset.as[file.rel] ?? withoutExtension(file.rel);

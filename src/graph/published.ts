@@ -33,7 +33,8 @@ export function compilePublished(settings: Settings): Published {
         if (host !== null && pattern.host !== host[1]?.toLowerCase()) continue;
         const match = pattern.test.exec(path)?.groups;
         if (match?.['path'] !== undefined) return { docset: pattern.docset, kind: 'path', path: match['path'] };
-        if (match?.['basename'] !== undefined) return { docset: pattern.docset, kind: 'basename', name: match['basename'] };
+        if (match?.['basename'] !== undefined)
+          return { docset: pattern.docset, kind: 'basename', name: match['basename'] };
       }
       return null;
     },

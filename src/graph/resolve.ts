@@ -132,10 +132,16 @@ function toPage({ anchorsOf }: World, page: Page, kind: 'page' | 'fallback', fra
 function resolveAbsolute(world: World, place: Place, url: string, hops: number): Target {
   const match = world.published.match(url);
   const external = url.startsWith('/') && !url.startsWith('//') ? withOrigin(world, place, url) : url;
-  if (match === null) return external === null ? { kind: 'unknowable', why: 'other repository', url: null } : { kind: 'external', url: external };
+  if (match === null)
+    return external === null
+      ? { kind: 'unknowable', why: 'other repository', url: null }
+      : { kind: 'external', url: external };
   const { docset } = match;
   const { fragment } = splitUrl(url);
-  const id = match.kind === 'path' ? idOfSlug(world, docset.name, docset.route, match.path) : world.catalog.byBasename.get(`${docset.name}:${match.name.toLowerCase()}`);
+  const id =
+    match.kind === 'path'
+      ? idOfSlug(world, docset.name, docset.route, match.path)
+      : world.catalog.byBasename.get(`${docset.name}:${match.name.toLowerCase()}`);
   const found = id == null ? null : inChain(world, place.locale, id, fragment);
   if (found !== null) return found;
   if (match.kind === 'basename') return { kind: 'external', url: external ?? url };
@@ -149,7 +155,10 @@ function resolveAbsolute(world: World, place: Place, url: string, hops: number):
 }
 
 function idOfSlug({ catalog }: World, docset: string, route: string, path: string): string | undefined {
-  const slug = path.toLowerCase().replace(/\/(index(\.\w+)?)?$/, '').replace(/\.(md|yml|html)$/, '');
+  const slug = path
+    .toLowerCase()
+    .replace(/\/(index(\.\w+)?)?$/, '')
+    .replace(/\.(md|yml|html)$/, '');
   return catalog.bySlug.get(`${docset}:${route === '' ? slug : `${route}/${slug}`}`);
 }
 

@@ -99,7 +99,12 @@ async function readAll(
   });
 }
 
-function save(store: Store, entries: readonly Entry[], rows: readonly (StoredRow | null)[], todo: readonly number[]): void {
+function save(
+  store: Store,
+  entries: readonly Entry[],
+  rows: readonly (StoredRow | null)[],
+  todo: readonly number[],
+): void {
   if (todo.length === 0 && !store.differs(entries.length)) return;
   store.save(
     entries.flatMap(({ file, stamp }, i) => {

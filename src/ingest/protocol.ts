@@ -31,5 +31,7 @@ export function packResults(results: readonly IngestResult[]): IngestBatch {
 }
 
 export function unpackResults({ digests, ends, bytes }: IngestBatch): readonly IngestResult[] {
-  return digests.map((digest, i) => (digest === null ? null : { digest, row: bytes.subarray(ends[i - 1] ?? 0, ends[i]) }));
+  return digests.map((digest, i) =>
+    digest === null ? null : { digest, row: bytes.subarray(ends[i - 1] ?? 0, ends[i]) },
+  );
 }

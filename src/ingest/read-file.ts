@@ -11,5 +11,8 @@ export function ingestFile(base: string, file: FileRef): IngestResult {
   const bytes = readBytes(base, file.path);
   if (bytes === null) return null;
   const doc = readDoc(toSource(file, bytes));
-  return { digest: digest(bytes), row: Buffer.from(JSON.stringify([surfaceOf(doc), encodeDoc(doc)] satisfies StoredDoc)) };
+  return {
+    digest: digest(bytes),
+    row: Buffer.from(JSON.stringify([surfaceOf(doc), encodeDoc(doc)] satisfies StoredDoc)),
+  };
 }

@@ -12,7 +12,9 @@ function perLocale<F>(make: (tag: string) => F): (locale: Locale) => F {
   };
 }
 
-const dates = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }));
+const dates = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }),
+);
 const languages = perLocale((tag) => new Intl.DisplayNames([tag], { type: 'language' }));
 
 /** An ISO date in words: UTC, Gregorian, whatever the machine. */

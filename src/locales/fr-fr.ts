@@ -27,7 +27,8 @@ export const frFr: Locale = {
     'markdown.view': 'Afficher en Markdown',
     'nav.breadcrumbs': 'Fil d’Ariane',
     'nav.home': 'Accueil',
-    'notFound.lead': 'Aucune page ne se trouve à cette adresse. Elle a peut-être été déplacée ; une recherche permet souvent de la retrouver.',
+    'notFound.lead':
+      'Aucune page ne se trouve à cette adresse. Elle a peut-être été déplacée ; une recherche permet souvent de la retrouver.',
     'notFound.title': 'Page introuvable',
     'notice.fallback': 'Cet article n’est pas encore disponible en {{wanted}}. Vous le lisez en {{shown}}.',
     'notice.machine': 'Cet article a été traduit automatiquement.',

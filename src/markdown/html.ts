@@ -170,7 +170,8 @@ function footnoteMark(identifier: string, state: RenderState): string {
 export function renderFootnotes(state: RenderState): string {
   if (state.footnotes.size === 0) return '';
   const items = [...state.footnotes].map(
-    ([identifier, note]) => `<li id="fn-${escapeHtml(identifier)}">${renderChildren(note, state)}<a href="#fnref-${escapeHtml(identifier)}">↩</a></li>\n`,
+    ([identifier, note]) =>
+      `<li id="fn-${escapeHtml(identifier)}">${renderChildren(note, state)}<a href="#fnref-${escapeHtml(identifier)}">↩</a></li>\n`,
   );
   return `<ol class="footnotes">\n${items.join('')}</ol>\n`;
 }

@@ -13,7 +13,21 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   'id name href src alt title colspan rowspan align width height start open'.split(' '),
 );
 /** Elements whose content is never text for readers: it goes with the tag. */
-const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'iframe', 'object', 'embed', 'noscript', 'template', 'svg', 'math', 'textarea', 'select', 'form', 'title']);
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'textarea',
+  'select',
+  'form',
+  'title',
+]);
 
 /** Tags that raw HTML has opened in the present container and not closed. */
 export interface RawScope {
@@ -66,7 +80,12 @@ export function isPlaceholder(name: string): boolean {
 }
 
 function openTag(
-  tag: { readonly name: string; readonly attributes: readonly Attribute[]; readonly closed: boolean; readonly raw: string },
+  tag: {
+    readonly name: string;
+    readonly attributes: readonly Attribute[];
+    readonly closed: boolean;
+    readonly raw: string;
+  },
   scope: RawScope,
   rewrite: RewriteUrl,
 ): string {

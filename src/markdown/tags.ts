@@ -6,7 +6,14 @@ export interface Attribute {
 
 /** A piece of raw HTML. `raw` is the text as it stands; `at` its offset in the scanned text. */
 export type HtmlToken =
-  | { readonly type: 'open'; readonly name: string; readonly attributes: readonly Attribute[]; readonly closed: boolean; readonly raw: string; readonly at: number }
+  | {
+      readonly type: 'open';
+      readonly name: string;
+      readonly attributes: readonly Attribute[];
+      readonly closed: boolean;
+      readonly raw: string;
+      readonly at: number;
+    }
   | { readonly type: 'close'; readonly name: string; readonly raw: string; readonly at: number }
   | { readonly type: 'comment'; readonly raw: string; readonly at: number }
   | { readonly type: 'text'; readonly raw: string; readonly at: number };

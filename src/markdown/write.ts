@@ -22,7 +22,10 @@ const handlers: Record<string, Handle> = {
   tabs: (node: Tabs, _parent, state, info) =>
     `${node.children.map((tab) => handlers['tab']?.(tab, node, state, info)).join('\n\n')}\n\n---`,
   tab: (node: Tab, _parent, state, info) => {
-    const label = state.containerPhrasing({ type: 'paragraph', children: node.label }, { ...info, before: '[', after: ']' });
+    const label = state.containerPhrasing(
+      { type: 'paragraph', children: node.label },
+      { ...info, before: '[', after: ']' },
+    );
     const condition = node.condition === null ? '' : `/${node.condition}`;
     return `### [${label}](#tab/${node.id}${condition})\n\n${flow(node, state, info)}`;
   },

@@ -12,7 +12,11 @@ const MAX_TOC_DEPTH = 6;
 export function buildSections(graph: Graph, locale: string): readonly NavSection[] {
   const tocs = tocsFor(graph, locale);
   const nested = new Set<TocDoc>();
-  const trees = [...tocs].map(([folder, toc]) => ({ folder, toc, items: entryNodes({ graph, locale, tocs, nested, depth: 0 }, toc, toc.entries) }));
+  const trees = [...tocs].map(([folder, toc]) => ({
+    folder,
+    toc,
+    items: entryNodes({ graph, locale, tocs, nested, depth: 0 }, toc, toc.entries),
+  }));
   const roots = trees.filter(({ toc, items }) => !nested.has(toc) && items.length > 0);
   const listed = new Set<string>();
   for (const { items } of roots) collectPages(items, listed);
@@ -48,9 +52,13 @@ function entryNodes(context: Context, toc: TocDoc, entries: readonly TocEntry[])
   return entries.flatMap((entry): readonly NavNode[] => {
     const link = entry.link === null ? undefined : toc.links[entry.link];
     const included = link === undefined ? null : nestedToc(context, toc, link.url);
-    const own = included === null ? [] : entryNodes({ ...context, depth: context.depth + 1 }, included, included.entries);
+    const own =
+      included === null ? [] : entryNodes({ ...context, depth: context.depth + 1 }, included, included.entries);
     const items = [...entryNodes(context, toc, entry.items), ...own];
-    const at = link === undefined || included !== null ? null : leadsTo(context, context.graph.resolve(toc, link, context.locale));
+    const at =
+      link === undefined || included !== null
+        ? null
+        : leadsTo(context, context.graph.resolve(toc, link, context.locale));
     if (at === null && items.length === 0) return [];
     const label = entry.label || at?.title || '';
     return label === '' ? items : [{ label, href: at?.href ?? null, page: at?.page ?? null, items }];
@@ -70,12 +78,19 @@ function nestedToc({ tocs, nested, depth }: Context, toc: TocDoc, url: string): 
   return found;
 }
 
-function leadsTo({ graph, locale }: Pick<Context, 'graph' | 'locale'>, target: Target): { readonly href: string; readonly page: string | null; readonly title: string } | null {
+function leadsTo(
+  { graph, locale }: Pick<Context, 'graph' | 'locale'>,
+  target: Target,
+): { readonly href: string; readonly page: string | null; readonly title: string } | null {
   switch (target.kind) {
     case 'page':
     case 'fallback':
     case 'missing-anchor':
-      return { href: routeOf(graph.settings, locale, target.page.slug), page: target.page.id, title: target.page.doc.meta.title };
+      return {
+        href: routeOf(graph.settings, locale, target.page.slug),
+        page: target.page.id,
+        title: target.page.doc.meta.title,
+      };
     case 'redirect':
       return leadsTo({ graph, locale }, target.target);
     case 'external':
@@ -106,8 +121,16 @@ function folderSections(graph: Graph, locale: string, listed: ReadonlySet<string
   return [...folders]
     .toSorted(([a], [b]) => byCodeUnit(a, b))
     .map(([folder, pages]) => {
-      const items = pages.map((page) => ({ label: page.doc.meta.title, href: routeOf(graph.settings, locale, page.slug), page: page.id, items: [] }));
-      return section(folder, items.toSorted((a, b) => byCodeUnit(a.label, b.label)));
+      const items = pages.map((page) => ({
+        label: page.doc.meta.title,
+        href: routeOf(graph.settings, locale, page.slug),
+        page: page.id,
+        items: [],
+      }));
+      return section(
+        folder,
+        items.toSorted((a, b) => byCodeUnit(a.label, b.label)),
+      );
     });
 }
 
@@ -122,6 +145,9 @@ function section(folder: string, items: readonly NavNode[]): NavSection {
 
 /** `learn/articles/container-registry` → `Container registry`. */
 function folderLabel(folder: string): string {
-  const name = (folder.split('/').at(-1) ?? folder).replace(/^microsoft\./i, '').replace(/[-_.]+/g, ' ').trim();
+  const name = (folder.split('/').at(-1) ?? folder)
+    .replace(/^microsoft\./i, '')
+    .replace(/[-_.]+/g, ' ')
+    .trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -25,9 +25,8 @@ function list(items: readonly NavNode[], look: Look, depth: number): string {
   const at = here === undefined ? -1 : items.indexOf(here);
   const from = look.whole ? 0 : Math.max(0, at - REACH);
   const to = look.whole ? items.length : Math.min(items.length, Math.max(at, 0) + REACH + 1);
-  const more = (node: NavNode | undefined): string => (node === undefined ? '' : `<li>${moreLink(node)}</li>`);
   const lines = items.slice(from, to).map((node) => `<li>${line(node, look, depth, node === here)}</li>`);
-  return `<ul>${from > 0 ? more(items[from - 1]) : ''}${lines.join('')}${to < items.length ? more(items[to]) : ''}</ul>`;
+  return `<ul>${from > 0 ? moreItem(items[from - 1]) : ''}${lines.join('')}${to < items.length ? moreItem(items[to]) : ''}</ul>`;
 }
 
 function line(node: NavNode, look: Look, depth: number, open: boolean): string {
@@ -42,9 +41,11 @@ function link(label: string, href: string | null): string {
   return href === null ? `<span>${escapeHtml(label)}</span>` : `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
 }
 
-function moreLink(node: NavNode): string {
-  const page = firstPage(node);
-  return page === null ? '' : `<a class="more" href="${escapeHtml(page.href ?? '')}" title="${escapeHtml(node.label)}">…</a>`;
+/** Stands for the lines that are not shown and leads to the nearest of them. */
+function moreItem(node: NavNode | undefined): string {
+  const page = node === undefined ? null : firstPage(node);
+  if (node === undefined || page === null) return '';
+  return `<li><a class="more" href="${escapeHtml(page.href ?? '')}" title="${escapeHtml(node.label)}">…</a></li>`;
 }
 
 /** Marks the line of the page itself. */

@@ -34,7 +34,9 @@ function videoOf(paragraph: Nodes): Nodes | null {
   if (!isParent(paragraph) || paragraph.children.length > 3) return null;
   const [first] = paragraph.children;
   if (first?.type !== 'text' || !/^\s*\[!VIDEO\s/i.test(first.value)) return null;
-  const literal = paragraph.children.map((node) => (node.type === 'text' ? node.value : node.type === 'link' ? node.url : '')).join('');
+  const literal = paragraph.children
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'link' ? node.url : ''))
+    .join('');
   const url = VIDEO.exec(literal)?.[1];
   return url === undefined ? null : { type: 'video', url, children: [], ...place(paragraph) };
 }
@@ -44,5 +46,11 @@ function place(node: Nodes): Pick<Nodes, 'position'> {
 }
 
 function roleOf(classes: string): string {
-  return classes.trim().split(/\s+/)[0]?.toLowerCase().replace(/[^a-z0-9_-]/g, '') ?? '';
+  return (
+    classes
+      .trim()
+      .split(/\s+/)[0]
+      ?.toLowerCase()
+      .replace(/[^a-z0-9_-]/g, '') ?? ''
+  );
 }

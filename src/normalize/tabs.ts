@@ -34,7 +34,14 @@ function tabOf(heading: Heading): Tab | null {
   const match = TAB.exec(link.url);
   if (match?.[1] === undefined) return null;
   const condition = match[2]?.toLowerCase() ?? null;
-  return { type: 'tab', id: match[1].toLowerCase(), condition, label: link.children, children: [], ...position(heading) };
+  return {
+    type: 'tab',
+    id: match[1].toLowerCase(),
+    condition,
+    label: link.children,
+    children: [],
+    ...position(heading),
+  };
 }
 
 function position(node: Nodes): Pick<Nodes, 'position'> {

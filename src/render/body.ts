@@ -3,7 +3,17 @@ import type { FileRef } from '../core/types.ts';
 import type { ReadPage } from '../dialects/index.ts';
 import { MAX_INCLUDE_DEPTH } from '../graph/index.ts';
 import { localeOf, translator, type Translate } from '../locales/index.ts';
-import { createScope, renderChildren, renderFootnotes, renderNode, renderNodes, type Include, type Nodes, type RenderState, type Tabs } from '../markdown/index.ts';
+import {
+  createScope,
+  renderChildren,
+  renderFootnotes,
+  renderNode,
+  renderNodes,
+  type Include,
+  type Nodes,
+  type RenderState,
+  type Tabs,
+} from '../markdown/index.ts';
 import type { BodyPlan } from './view.ts';
 
 /** Reads a file as a page with its tree; null when it has vanished since it was linked. */
@@ -92,7 +102,9 @@ function include(node: Include, context: Context): string {
   const file = context.plan.includes[from]?.[node.url];
   if (file === undefined) return missing(context, node.inline);
   if (context.above.includes(file.path) || context.above.length > MAX_INCLUDE_DEPTH) return '';
-  const html = renderFile(file, context, (page, state) => (node.inline ? inlineContent(page, state) : renderNodes(page.tree.children, state)));
+  const html = renderFile(file, context, (page, state) =>
+    node.inline ? inlineContent(page, state) : renderNodes(page.tree.children, state),
+  );
   if (file.locale === context.plan.file.locale) return html;
   const tag = node.inline ? 'span' : 'div';
   const { tag: lang, dir } = localeOf(file.locale);

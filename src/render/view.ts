@@ -54,7 +54,12 @@ export interface ArticleView extends Frame {
 
 export interface HomeView extends Frame {
   readonly kind: 'home';
-  readonly sections: readonly { readonly label: string; readonly href: string; readonly count: number; readonly pages: readonly NavLink[] }[];
+  readonly sections: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly count: number;
+    readonly pages: readonly NavLink[];
+  }[];
 }
 
 export interface NotFoundView extends Frame {

@@ -20,7 +20,9 @@ export const text: Reporter = {
     const { diagnostics } = input.report;
     const listed = input.all ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info');
     const shown = input.all ? listed : listed.slice(0, LIMIT);
-    return [...byFile(shown, input, paint), ...omitted(listed.length - shown.length), ...summary(input, paint)].join('\n');
+    return [...byFile(shown, input, paint), ...omitted(listed.length - shown.length), ...summary(input, paint)].join(
+      '\n',
+    );
   },
 };
 
@@ -32,7 +34,9 @@ function byFile(shown: readonly Diagnostic[], { textOf }: ReportInput, paint: Pa
     if (path !== file) lines.push('', paint('underline', path));
     file = path;
     const { line, column } = place(path, span.start);
-    lines.push(`  ${`${line}:${column}`.padEnd(8)} ${paint(COLORS[severity], severity.padEnd(7))} ${message}  ${paint('dim', rule)}`);
+    lines.push(
+      `  ${`${line}:${column}`.padEnd(8)} ${paint(COLORS[severity], severity.padEnd(7))} ${message}  ${paint('dim', rule)}`,
+    );
     for (const other of related) {
       const at = place(other.path, other.span.start);
       lines.push(paint('dim', `${' '.repeat(19)}${other.message}: ${other.path}:${at.line}:${at.column}`));
@@ -48,11 +52,17 @@ function omitted(count: number): string[] {
 function summary({ report, ruleSummaries }: ReportInput, paint: Paint): string[] {
   const { files, pages, links, errors, warnings, infos } = report.summary;
   const rows = countByRule(report.diagnostics).map(
-    ([rule, count, severity]) => `${number(count).padStart(8)}  ${paint(COLORS[severity], severity.padEnd(7))} ${rule.padEnd(26)} ${paint('dim', ruleSummaries[rule] ?? '')}`,
+    ([rule, count, severity]) =>
+      `${number(count).padStart(8)}  ${paint(COLORS[severity], severity.padEnd(7))} ${rule.padEnd(26)} ${paint('dim', ruleSummaries[rule] ?? '')}`,
   );
   const counts = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}`;
   const verdict = errors > 0 ? paint('red', counts) : paint(warnings > 0 ? 'yellow' : 'green', counts);
-  return [...rows, ...(rows.length > 0 ? [''] : []), `${plural(files, 'file')}, ${plural(pages, 'page')}, ${plural(links, 'link')}: ${verdict}`, ''];
+  return [
+    ...rows,
+    ...(rows.length > 0 ? [''] : []),
+    `${plural(files, 'file')}, ${plural(pages, 'page')}, ${plural(links, 'link')}: ${verdict}`,
+    '',
+  ];
 }
 
 function countByRule(diagnostics: readonly Diagnostic[]): (readonly [string, number, Severity])[] {

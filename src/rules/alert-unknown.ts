@@ -5,5 +5,6 @@ export const alertUnknown = factRule({
   summary: 'An alert is of a kind that nobody knows',
   why: 'It is shown as an ordinary quotation.',
   severity: 'warning',
-  message: ({ saw }) => `\`[!${saw}]\` is no kind of alert; expected \`NOTE\`, \`TIP\`, \`IMPORTANT\`, \`WARNING\` or \`CAUTION\``,
+  message: ({ saw }) =>
+    `\`[!${saw}]\` is no kind of alert; expected \`NOTE\`, \`TIP\`, \`IMPORTANT\`, \`WARNING\` or \`CAUTION\``,
 });

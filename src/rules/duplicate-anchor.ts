@@ -21,7 +21,10 @@ export const duplicateAnchor: DocRule = {
 };
 
 /** Declared names in document order; a name that stands twice in one heading counts once. */
-function* declared({ outline, anchors }: Extract<Parameters<DocRule['check']>[0]['doc'], { outline: unknown }>): Iterable<{ id: string; span: Span }> {
+function* declared({
+  outline,
+  anchors,
+}: Extract<Parameters<DocRule['check']>[0]['doc'], { outline: unknown }>): Iterable<{ id: string; span: Span }> {
   const all = outline.flatMap((item) => {
     const id = item.type === 'heading' ? item.heading.names[0] : undefined;
     return item.type === 'heading' && id !== undefined ? [{ id, span: item.heading.span }] : [];

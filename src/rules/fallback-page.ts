@@ -8,7 +8,10 @@ export const fallbackPage: DocRule = {
   *check(judged) {
     for (const { link, target } of linksTo(judged, 'fallback')) {
       const { locale } = judged.doc.file;
-      yield { span: link.span, message: `\`${link.url}\` is not there in \`${locale}\`; readers get it in \`${target.page.locale}\`` };
+      yield {
+        span: link.span,
+        message: `\`${link.url}\` is not there in \`${locale}\`; readers get it in \`${target.page.locale}\``,
+      };
     }
   },
 };

@@ -10,7 +10,13 @@ export const idCollision: ProjectRule = {
       const { path, locale } = second.file;
       const what = kind === 'id' ? 'the page' : 'the route';
       const related = [{ path: first.file.path, span: { start: 0, end: 0 }, message: 'this one is published' }];
-      yield { path, locale, span: { start: 0, end: 0 }, message: `\`${path}\` and \`${first.file.path}\` both claim ${what} \`${at}\``, related };
+      yield {
+        path,
+        locale,
+        span: { start: 0, end: 0 },
+        message: `\`${path}\` and \`${first.file.path}\` both claim ${what} \`${at}\``,
+        related,
+      };
     }
   },
 };

@@ -30,7 +30,11 @@ interface Active {
 }
 
 /** Runs the rules over the graph. Every link is resolved once; the order is settled here only. */
-export function judge(graph: Graph, rules: Readonly<Record<string, Rule>>, known: KnownFindings = { of: () => null }): Report {
+export function judge(
+  graph: Graph,
+  rules: Readonly<Record<string, Rule>>,
+  known: KnownFindings = { of: () => null },
+): Report {
   const active = Object.entries(rules).flatMap(([id, rule]): Active[] => {
     const severity = graph.settings.rules[id] ?? rule.severity;
     return severity === 'off' ? [] : [{ id, rule, severity }];
@@ -53,16 +57,28 @@ function judgeDoc(doc: Doc, graph: Graph, active: readonly Active[]): readonly D
   const targets = doc.links.map((link) => graph.resolve(doc, link));
   const { path, locale } = doc.file;
   return active.flatMap((one) =>
-    one.rule.scope === 'doc' ? Array.from(one.rule.check({ doc, targets, graph }), (finding) => stamp(one, finding, path, locale)) : [],
+    one.rule.scope === 'doc'
+      ? Array.from(one.rule.check({ doc, targets, graph }), (finding) => stamp(one, finding, path, locale))
+      : [],
   );
 }
 
-function stamp({ id, severity }: Active, { span, message, related = [], fix = undefined }: Finding, path: string, locale: string): Diagnostic {
+function stamp(
+  { id, severity }: Active,
+  { span, message, related = [], fix = undefined }: Finding,
+  path: string,
+  locale: string,
+): Diagnostic {
   return { rule: id, severity, path, locale, span, message, related, fix: fix ?? null };
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {
-  return byCodeUnit(a.path, b.path) || a.span.start - b.span.start || byCodeUnit(a.rule, b.rule) || byCodeUnit(a.message, b.message);
+  return (
+    byCodeUnit(a.path, b.path) ||
+    a.span.start - b.span.start ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.message, b.message)
+  );
 }
 
 function summarize(graph: Graph, links: number, diagnostics: readonly Diagnostic[]): ReportSummary {

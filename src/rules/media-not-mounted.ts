@@ -12,7 +12,12 @@ export const mediaNotMounted: ProjectRule = {
       if (first === undefined) continue;
       const { path, locale } = first.doc.file;
       const link = first.doc.links.find(isLocalImage);
-      yield { path, locale, span: link?.span ?? { start: 0, end: 0 }, message: `docset \`${name}\` holds no media: its images are not checked` };
+      yield {
+        path,
+        locale,
+        span: link?.span ?? { start: 0, end: 0 },
+        message: `docset \`${name}\` holds no media: its images are not checked`,
+      };
     }
   },
 };

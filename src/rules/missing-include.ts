@@ -7,7 +7,10 @@ export const missingInclude: DocRule = {
   severity: 'error',
   *check(judged) {
     for (const { link, target } of linksTo(judged, 'missing-include')) {
-      yield { span: link.span, message: `the include \`${link.url}\` is not there: no locale has \`${target.wanted}\`` };
+      yield {
+        span: link.span,
+        message: `the include \`${link.url}\` is not there: no locale has \`${target.wanted}\``,
+      };
     }
   },
 };

@@ -68,7 +68,8 @@ export function treeRule(
     severity,
     *check({ inventory }) {
       for (const fact of inventory.facts) {
-        if (fact.kind === kind) yield { path: fact.path, locale: fact.locale, span: { start: 0, end: 0 }, message: message(fact) };
+        if (fact.kind === kind)
+          yield { path: fact.path, locale: fact.locale, span: { start: 0, end: 0 }, message: message(fact) };
       }
     },
   };

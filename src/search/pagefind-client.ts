@@ -3,7 +3,11 @@ import type { SearchClient, SearchHit } from './record.ts';
 interface Result {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>> }>;
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string>>;
+  }>;
 }
 
 interface Pagefind {

@@ -20,19 +20,26 @@ export const pagefind: SearchEngine = {
       }
       await Promise.all(pending);
       const { files } = await index.getFiles();
-      return new Map(files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content])) satisfies IndexFiles;
+      return new Map(
+        files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]),
+      ) satisfies IndexFiles;
     } finally {
       await index.deleteIndex();
     }
   },
 };
 
-function toCustom({ url, title, heading, text }: SectionRecord, tag: string): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
+function toCustom(
+  { url, title, heading, text }: SectionRecord,
+  tag: string,
+): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
   // The heading is part of the text, so that words of both count together.
   return { url, language: tag.toLowerCase(), content: `${heading}. ${text}`, meta: { title, heading } };
 }
 
 /** Pagefind also writes ready-made interfaces; ours is its own. */
 function isNeeded(path: string): boolean {
-  return !/(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/.test(path) || path.includes('wasm.unknown');
+  return (
+    !/(^|\/)(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)/.test(path) || path.includes('wasm.unknown')
+  );
 }

@@ -44,7 +44,11 @@ function foldersIn(dir: string): Dirent[] {
 }
 
 function docsetName(dir: string): string {
-  return basename(dir).replace(/[^a-z0-9-]+/gi, '-').replace(/^-+|-+$/g, '') || 'docs';
+  return (
+    basename(dir)
+      .replace(/[^a-z0-9-]+/gi, '-')
+      .replace(/^-+|-+$/g, '') || 'docs'
+  );
 }
 
 function rootUnder(start: string, parent: string): string {

@@ -35,21 +35,29 @@ async function importDefault(path: string): Promise<unknown> {
     const module: { default?: unknown } = await import(pathToFileURL(path).href);
     return module.default;
   } catch (error) {
-    throw new SettingsError(`${basename(path)} can't be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    throw new SettingsError(
+      `${basename(path)} can't be loaded: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 function inferred(dir: string): Settings {
   // A locale folder is named by its parent, so that reports still say which locale a file is in.
   const base = resolve(dir);
-  return checked(inferConfig(base), base, LOCALE_FOLDER.test(basename(base)) ? `${basename(base)} (inferred)` : '(inferred)');
+  return checked(
+    inferConfig(base),
+    base,
+    LOCALE_FOLDER.test(basename(base)) ? `${basename(base)} (inferred)` : '(inferred)',
+  );
 }
 
 function checked(config: unknown, base: string, name: string): Settings {
   const result = checkConfig(config ?? undefined);
   if (!isProblems(result)) return completeSettings(result, base);
   const lines = result.map(({ key, message }) => `  ${key}: ${message}`);
-  throw new SettingsError([`${name} has ${result.length === 1 ? 'a wrong setting' : 'wrong settings'}:`, ...lines].join('\n'));
+  throw new SettingsError(
+    [`${name} has ${result.length === 1 ? 'a wrong setting' : 'wrong settings'}:`, ...lines].join('\n'),
+  );
 }
 
 function isProblems(result: ReturnType<typeof checkConfig>): result is readonly SettingsProblem[] {

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 
-const localeName = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'must be a lower-case locale such as `en-us`');
+const localeName = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'must be a lower-case locale such as `en-us`');
 
 const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
@@ -31,9 +29,14 @@ export const settingsSchema = z.strictObject({
   site: z
     .strictObject({
       /** Public address, for canonical and alternate links; no path. */
-      url: z.url({ protocol: /^https?$/, error: 'must be an address such as https://help.example.com' }).default('https://example.com'),
+      url: z
+        .url({ protocol: /^https?$/, error: 'must be an address such as https://help.example.com' })
+        .default('https://example.com'),
       /** Path the site is served under; starts and ends with `/`. */
-      base: z.string().regex(/^\/([^?#]*\/)?$/, 'must start and end with `/`').default('/'),
+      base: z
+        .string()
+        .regex(/^\/([^?#]*\/)?$/, 'must start and end with `/`')
+        .default('/'),
       title: z.string().min(1, 'must not be empty').default('Help'),
     })
     .prefault({}),

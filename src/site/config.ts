@@ -1,15 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { ShellSettings } from './settings.ts';
 
-/** What the shell depends on: nothing about any page. */
-export interface ShellSettings {
-  readonly site: { readonly url: string; readonly base: string; readonly title: string };
-  readonly source: string;
-  readonly locales: readonly { readonly name: string; readonly tag: string; readonly label: string; readonly dir: 'ltr' | 'rtl' }[];
-}
-
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** The site's sources are published as they are: Astro compiles them, from the package as from here. */
+const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${path}`, import.meta.url));
 
 const OVERRIDES = ['Footer', 'Head', 'LanguageSelect', 'PageTitle', 'Search', 'Sidebar', 'MobileMenuFooter'] as const;
 
@@ -21,10 +16,10 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
   return {
     root,
     configFile: false,
-    srcDir: here('./'),
+    srcDir: here(''),
     outDir: `${root}/dist`,
     cacheDir: `${root}/.cache`,
-    publicDir: here('./public/'),
+    publicDir: here('public/'),
     site: settings.site.url,
     base: settings.site.base,
     output: 'server',
@@ -38,7 +33,9 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
     integrations: [
       starlight({
         title: settings.site.title,
-        locales: Object.fromEntries(settings.locales.map(({ name, tag, label, dir }) => [name, { label, lang: tag, dir }])),
+        locales: Object.fromEntries(
+          settings.locales.map(({ name, tag, label, dir }) => [name, { label, lang: tag, dir }]),
+        ),
         defaultLocale: settings.source,
         prerender: false,
         disable404Route: true,
@@ -46,8 +43,8 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
         expressiveCode: false,
         credits: false,
         sidebar: [],
-        customCss: [here('./styles/site.css')],
-        components: Object.fromEntries(OVERRIDES.map((name) => [name, here(`./components/${name}.astro`)])),
+        customCss: [here('styles/site.css')],
+        components: Object.fromEntries(OVERRIDES.map((name) => [name, here(`components/${name}.astro`)])),
       }),
     ],
   } as AstroInlineConfig;
@@ -62,8 +59,13 @@ function bundleAdapter(): AstroIntegration {
         setAdapter({
           name: 'mooring-bundle',
           entrypointResolution: 'auto',
-          serverEntrypoint: new URL(import.meta.url.endsWith('.ts') ? './entry.ts' : './entry.js', import.meta.url),
-          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', hybridOutput: 'stable', sharpImageService: 'stable' },
+          serverEntrypoint: new URL('../../src/site/entry.ts', import.meta.url),
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            staticOutput: 'stable',
+            hybridOutput: 'stable',
+            sharpImageService: 'stable',
+          },
         }),
     },
   };

@@ -1,4 +1,17 @@
-import type { DeclaredAnchor, Doc, Fact, FactKind, FileRef, Heading, Link, LinkKind, Metadata, OutlineItem, Span, TocEntry } from '../core/types.ts';
+import type {
+  DeclaredAnchor,
+  Doc,
+  Fact,
+  FactKind,
+  FileRef,
+  Heading,
+  Link,
+  LinkKind,
+  Metadata,
+  OutlineItem,
+  Span,
+  TocEntry,
+} from '../core/types.ts';
 
 /**
  * Documents as compact rows. A corpus has hundreds of thousands of links and headings: without
@@ -16,13 +29,27 @@ type RedirectRow = readonly [string, string, number, number];
 export type DocRow =
   | readonly ['r', string, readonly LinkRow[], readonly FactRow[], readonly RedirectRow[]]
   | readonly ['t', string, readonly LinkRow[], readonly FactRow[], readonly EntryRow[]]
-  | readonly ['p' | 'f' | 'o', string, readonly LinkRow[], readonly FactRow[], Metadata, readonly OutlineRow[], readonly AnchorRow[]];
+  | readonly [
+      'p' | 'f' | 'o',
+      string,
+      readonly LinkRow[],
+      readonly FactRow[],
+      Metadata,
+      readonly OutlineRow[],
+      readonly AnchorRow[],
+    ];
 
 export function encodeDoc(doc: Doc): DocRow {
   const links = doc.links.map(({ kind, url, span }): LinkRow => [kind, url, span.start, span.end]);
   const facts = doc.facts.map(encodeFact);
   if (doc.kind === 'redirects') {
-    return ['r', doc.dialect, links, facts, doc.redirects.map(({ from, to, span }): RedirectRow => [from, to, span.start, span.end])];
+    return [
+      'r',
+      doc.dialect,
+      links,
+      facts,
+      doc.redirects.map(({ from, to, span }): RedirectRow => [from, to, span.start, span.end]),
+    ];
   }
   if (doc.kind === 'toc') return ['t', doc.dialect, links, facts, doc.entries.map(encodeEntry)];
   const outline = doc.outline.map(encodeOutline);
@@ -42,7 +69,17 @@ export function decodeDoc(row: DocRow, file: FileRef): Doc {
   const [tag, dialect, , , meta, outlineRows, anchorRows] = row;
   const outline = outlineRows.map(decodeOutline);
   const anchors = anchorRows.map(([id, start, end]): DeclaredAnchor => ({ id, span: { start, end } }));
-  return { kind: tag === 'f' ? 'fragment' : 'page', opaque: tag === 'o', file, dialect, meta, outline, anchors, links, facts };
+  return {
+    kind: tag === 'f' ? 'fragment' : 'page',
+    opaque: tag === 'o',
+    file,
+    dialect,
+    meta,
+    outline,
+    anchors,
+    links,
+    facts,
+  };
 }
 
 function encodeFact({ kind, span, saw, expected }: Fact): FactRow {

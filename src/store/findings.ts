@@ -7,7 +7,10 @@ import { writeAtomic } from './atomic.ts';
 export interface FindingsMemo {
   readonly of: (path: string, digest: string) => readonly Diagnostic[] | null;
   /** Keeps the findings of these files; nothing is written when nothing has changed. */
-  readonly save: (files: readonly (readonly [path: string, digest: string])[], diagnostics: readonly Diagnostic[]) => void;
+  readonly save: (
+    files: readonly (readonly [path: string, digest: string])[],
+    diagnostics: readonly Diagnostic[],
+  ) => void;
 }
 
 interface FindingsFile {
@@ -26,8 +29,15 @@ export function openFindings(dir: string, version: string): FindingsMemo {
   return {
     of: (file, digest) => (old?.digests[file] === digest ? (byPath.get(file) ?? []) : null),
     save: (files, diagnostics) => {
-      const same = old !== null && files.length === Object.keys(old.digests).length && files.every(([file, digest]) => old.digests[file] === digest);
-      if (!same) writeAtomic(path, JSON.stringify({ version, digests: Object.fromEntries(files), diagnostics } satisfies FindingsFile));
+      const same =
+        old !== null &&
+        files.length === Object.keys(old.digests).length &&
+        files.every(([file, digest]) => old.digests[file] === digest);
+      if (!same)
+        writeAtomic(
+          path,
+          JSON.stringify({ version, digests: Object.fromEntries(files), diagnostics } satisfies FindingsFile),
+        );
     },
   };
 }

@@ -16,7 +16,8 @@ export async function lock(dir: string, patienceMs = 10_000): Promise<() => void
   mkdirSync(dir, { recursive: true });
   const path = join(dir, NAME);
   for (let waited = 0; !tryTake(path); waited += STEP_MS) {
-    if (waited >= patienceMs) throw new LockedError(`another mooring (process ${holder(path) ?? '?'}) is at work in ${dir}`);
+    if (waited >= patienceMs)
+      throw new LockedError(`another mooring (process ${holder(path) ?? '?'}) is at work in ${dir}`);
     await sleep(STEP_MS);
   }
   const release = (): void => rmSync(path, { force: true });

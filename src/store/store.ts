@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomic } from './atomic.ts';
 
@@ -49,7 +59,8 @@ export function openStore(dir: string, version: string): Store {
   return {
     fresh: (path, stamp) => {
       const row = byPath.get(path);
-      const untouched = row?.[1] === stamp.size && row[2] === stamp.mtimeMs && row[3] === stamp.ctimeMs && row[4] === stamp.ino;
+      const untouched =
+        row?.[1] === stamp.size && row[2] === stamp.mtimeMs && row[3] === stamp.ctimeMs && row[4] === stamp.ino;
       return untouched ? { digest: row[5], row: bytesOf(row) } : null;
     },
     same: (path, digest) => {
@@ -85,7 +96,10 @@ function save(
 }
 
 /** Writes rows one after the other, from `from` on; a fresh file is renamed into place at the end. */
-function writer(path: string, from: number): { add: (row: Uint8Array) => readonly [number, number]; close: () => number } {
+function writer(
+  path: string,
+  from: number,
+): { add: (row: Uint8Array) => readonly [number, number]; close: () => number } {
   const target = from === 0 ? `${path}.tmp` : path;
   const file = openSync(target, from === 0 ? 'w' : 'r+');
   let pending: Uint8Array[] = [];
@@ -124,7 +138,9 @@ function readIndex(path: string, version: string): IndexFile | null {
 }
 
 function isIndex(value: unknown): value is IndexFile {
-  return typeof value === 'object' && value !== null && 'version' in value && 'rows' in value && Array.isArray(value.rows);
+  return (
+    typeof value === 'object' && value !== null && 'version' in value && 'rows' in value && Array.isArray(value.rows)
+  );
 }
 
 function readData(path: string, bytes: number): Buffer | null {

@@ -16,7 +16,9 @@ export const build: Command = {
     const { report, result } = await checkAndBuild(settings, options, io);
     const { pages, rendered, removed } = result;
     const gone = removed > 0 ? `, ${removed.toLocaleString('en-US')} files removed` : '';
-    io.out(`${pages.toLocaleString('en-US')} articles in ${relative('.', outputFolder(settings, options)) || '.'}: ${rendered.toLocaleString('en-US')} pages rendered${gone}\n`);
+    io.out(
+      `${pages.toLocaleString('en-US')} articles in ${relative('.', outputFolder(settings, options)) || '.'}: ${rendered.toLocaleString('en-US')} pages rendered${gone}\n`,
+    );
     return options['strict'] === true && report.summary.errors > 0 ? 1 : 0;
   },
 };

@@ -9,14 +9,20 @@ export const check: Command = {
   summary: 'Checks all content: links and anchors within and across locales, headers, includes',
   usage: '[DIR] [options]',
   options: {
-    format: { type: 'string', short: 'f', value: 'FORMAT', summary: `${Object.keys(reporters).join(' or ')} (default: text)` },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      summary: `${Object.keys(reporters).join(' or ')} (default: text)`,
+    },
     all: { type: 'boolean', short: 'a', summary: 'list everything, infos too' },
     'max-warnings': { type: 'string', value: 'N', summary: 'fail on more warnings than this' },
     ...commonOptions,
   },
   run: async ({ positionals, options, io }) => {
     const format = stringOption(options, 'format') ?? 'text';
-    if (!isReporter(format)) throw new UsageError(`--format takes ${Object.keys(reporters).join(' or ')}, saw \`${format}\``);
+    if (!isReporter(format))
+      throw new UsageError(`--format takes ${Object.keys(reporters).join(' or ')}, saw \`${format}\``);
     const most = numberOption(options, 'max-warnings');
     const settings = await settingsFor(positionals, options);
     const progress = reportProgress(io, options['quiet'] === true);

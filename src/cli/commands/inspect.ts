@@ -19,7 +19,10 @@ export const inspect: Command = {
   run: async ({ positionals, options, io }) => {
     const [name, ...rest] = positionals;
     if (name === undefined || rest.length > 0) throw new UsageError('inspect takes one FILE');
-    const settings = await loadSettings({ dir: stringOption(options, 'dir') ?? '.', config: stringOption(options, 'config') });
+    const settings = await loadSettings({
+      dir: stringOption(options, 'dir') ?? '.',
+      config: stringOption(options, 'config'),
+    });
     const progress = reportProgress(io, options['quiet'] === true);
     const { graph } = await loadGraph(settings, progress.update);
     progress.finish();

@@ -21,13 +21,17 @@ class MooringSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const openers = [this.require<HTMLButtonElement>('.search-open'), ...document.querySelectorAll<HTMLButtonElement>('[data-open-search]')];
+    const openers = [
+      this.require<HTMLButtonElement>('.search-open'),
+      ...document.querySelectorAll<HTMLButtonElement>('[data-open-search]'),
+    ];
     for (const opener of openers) {
       opener.disabled = false;
       opener.addEventListener('click', () => this.open());
     }
     addEventListener('keydown', (event) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null;
       if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing)) {
         event.preventDefault();
         this.open();
@@ -56,7 +60,7 @@ class MooringSearch extends HTMLElement {
 
   load(): Promise<SearchClient> {
     const folder = location.pathname.slice((this.dataset['base'] ?? '/').length).split('/')[0] ?? '';
-    const locale = folder === '' ? (document.documentElement.lang.toLowerCase()) : folder;
+    const locale = folder === '' ? document.documentElement.lang.toLowerCase() : folder;
     this.client ??= openSearch(`${this.dataset['base'] ?? '/'}_search/${locale}/`);
     return this.client;
   }
@@ -122,7 +126,10 @@ function marked(excerpt: string): Node[] {
 }
 
 function decode(text: string): string {
-  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '');
+  return text.replace(
+    /&(lt|gt|quot|#39|amp);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name] ?? '',
+  );
 }
 
 customElements.define('mooring-search', MooringSearch);

@@ -14,7 +14,9 @@ class MooringTabs extends HTMLElement {
   }
 
   panels(): HTMLElement[] {
-    return [...this.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child.matches('.tab-panel'));
+    return [...this.children].filter(
+      (child): child is HTMLElement => child instanceof HTMLElement && child.matches('.tab-panel'),
+    );
   }
 
   button(panel: HTMLElement): HTMLButtonElement {
@@ -49,8 +51,16 @@ class MooringTabs extends HTMLElement {
   move(event: KeyboardEvent): void {
     const buttons = [...this.querySelectorAll<HTMLButtonElement>(':scope > [role=tablist] > button')];
     const at = buttons.findIndex((button) => button === event.target);
-    const step = (document.dir === 'rtl' ? -1 : 1) * (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0);
-    const next = event.key === 'Home' ? buttons[0] : event.key === 'End' ? buttons.at(-1) : step === 0 ? undefined : buttons.at((at + step) % buttons.length);
+    const step =
+      (document.dir === 'rtl' ? -1 : 1) * (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0);
+    const next =
+      event.key === 'Home'
+        ? buttons[0]
+        : event.key === 'End'
+          ? buttons.at(-1)
+          : step === 0
+            ? undefined
+            : buttons.at((at + step) % buttons.length);
     if (next === undefined || at < 0) return;
     event.preventDefault();
     next.focus();
