@@ -107,9 +107,11 @@ export function alternatesOf(graph: Graph, id: string, slug: string): readonly A
   });
 }
 
+/** The way down to the page. A section that is one group already has its name. */
 function breadcrumbs({ section, path }: NavPlace): ArticleView['breadcrumbs'] {
-  const top = section.items[0] === undefined ? null : (firstPage(section.items[0])?.href ?? null);
   const above = path.slice(0, -1).map((node) => ({ label: node.label, href: firstPage(node)?.href ?? null }));
+  if (section.items.length === 1 && above.length > 0) return above;
+  const top = section.items[0] === undefined ? null : (firstPage(section.items[0])?.href ?? null);
   return [{ label: section.label, href: top }, ...above];
 }
 

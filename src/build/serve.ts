@@ -34,6 +34,8 @@ export async function serve({ dir, base, port, host }: ServeOptions): Promise<Se
   const server = createServer((request, response) => {
     const path = pathOf(request);
     if (path === null) return void response.writeHead(400).end();
+    // Hidden files are the builder's own notes.
+    if (path.includes('/.')) return lost(request, response);
     const rule = redirect(path);
     if (rule !== undefined) return void response.writeHead(rule.status, { location: encodeURI(rule.to) }).end();
     if (!path.startsWith(base)) {

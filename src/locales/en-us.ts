@@ -12,7 +12,6 @@ export const strings = {
   'home.articles_other': '{{count}} articles',
   'include.missing': 'A part of this page is missing.',
   'language.label': 'Language',
-  'language.other': 'in {{language}}',
   'markdown.view': 'View as Markdown',
   'nav.breadcrumbs': 'Breadcrumbs',
   'nav.home': 'Home',
@@ -31,7 +30,6 @@ export const strings = {
   'search.results_one': '{{count}} result',
   'search.results_other': '{{count}} results',
   'search.working': 'Searching …',
-  'table.scroll': 'Table, scrolls sideways',
   'tabs.label': 'Choose an option',
   'video.watch': 'Watch the video on {{host}}',
 } as const;

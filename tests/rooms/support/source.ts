@@ -31,7 +31,9 @@ export function sourceFiles(): readonly SourceFile[] {
 export function pathsIn(folder: string): readonly string[] {
   return readdirSync(new URL(folder, SRC), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(SRC.pathname.length).replace(/^\/+/, ''))
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(SRC.pathname.length).replace(/^\/+/, ''),
+    )
     .toSorted();
 }
 
@@ -51,7 +53,10 @@ export function importsOf({ path, tree }: SourceFile): readonly Import[] {
 
 function importedBy(node: ts.Node): Omit<Import, 'file'> | null {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { from: node.moduleSpecifier.text, typeOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword };
+    return {
+      from: node.moduleSpecifier.text,
+      typeOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+    };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
     return { from: node.moduleSpecifier.text, typeOnly: node.isTypeOnly };
@@ -59,7 +64,8 @@ function importedBy(node: ts.Node): Omit<Import, 'file'> | null {
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
     return { from: node.argument.literal.text, typeOnly: true };
   }
-  const [argument] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
+  const [argument] =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
   return argument !== undefined && ts.isStringLiteral(argument) ? { from: argument.text, typeOnly: false } : null;
 }
 
