@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { OUTPUT_MARK } from '../core/marks.ts';
 import { writeAtomic } from '../store/index.ts';
 
 /** What stands in the output folder: every file we have written, with the key of its content. */
@@ -15,7 +16,7 @@ export interface Manifest {
 }
 
 const VERSION = 1;
-const MANIFEST = '.mooring.json';
+const MANIFEST = OUTPUT_MARK;
 const JOURNAL = '.mooring-commit.json';
 
 /** The output folder and the stage beside it, on the same file system so that files can be renamed. */
@@ -25,7 +26,8 @@ export interface Output {
 }
 
 export function openOutput(dir: string): Output {
-  const output = { dir, stage: `${dir}.next` };
+  // Hidden, so that nobody takes a half-built site for content.
+  const output = { dir, stage: join(dirname(dir), `.${basename(dir)}.next`) };
   finishCommit(output);
   rmSync(output.stage, { recursive: true, force: true });
   mkdirSync(output.stage, { recursive: true });

@@ -32,7 +32,8 @@ export function compilePublished(settings: Settings): Published {
       for (const pattern of patterns) {
         if (host !== null && pattern.host !== host[1]?.toLowerCase()) continue;
         const match = pattern.test.exec(path)?.groups;
-        if (match?.['path'] !== undefined) return { docset: pattern.docset, kind: 'path', path: match['path'] };
+        if (match?.['path'] !== undefined)
+          return { docset: pattern.docset, kind: 'path', path: match['path'].replace(/^\//, '') };
         if (match?.['basename'] !== undefined)
           return { docset: pattern.docset, kind: 'basename', name: match['basename'] };
       }
@@ -50,9 +51,11 @@ function compile(docset: Docset, pattern: string): Pattern {
   const match = ABSOLUTE.exec(pattern);
   const path = pattern.slice(match?.[0].length ?? 0).replace(/\/$/, '');
   const source = path
-    .split(/(\{locale\?\}\/?|\{path\}|\{basename\})/)
+    .split(/(\{locale\?\}\/?|\/?\{path\}|\{basename\})/)
     .map((part) => {
       if (part.startsWith('{locale?}')) return String.raw`(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})+/)?`;
+      // The home of a docset is known without the slash too.
+      if (part === '/{path}') return '(?<path>(?:/[^?#]*)?)';
       if (part === '{path}') return '(?<path>[^?#]*)';
       if (part === '{basename}') return '(?<basename>[^/?#]+)';
       return part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -145,7 +145,7 @@ function resolveAbsolute(world: World, place: Place, url: string, hops: number):
   const found = id == null ? null : inChain(world, place.locale, id, fragment);
   if (found !== null) return found;
   if (match.kind === 'basename') return { kind: 'external', url: external ?? url };
-  const path = `${docset.strip}${withoutExtension(`${match.path.replace(/\/$/, '')}.`)}`;
+  const path = `${docset.strip}${barePath(match.path) || 'index'}`;
   const to = world.redirects.get(`${docset.name}/${path}`.toLowerCase());
   if (to !== undefined) return redirected(world, place, { from: `${docset.name}/${path}`, to, fragment }, hops);
   if (world.catalog.others.has(`${docset.name}/${world.settings.source}/${path}`.toLowerCase())) {
@@ -155,11 +155,13 @@ function resolveAbsolute(world: World, place: Place, url: string, hops: number):
 }
 
 function idOfSlug({ catalog }: World, docset: string, route: string, path: string): string | undefined {
-  const slug = path
-    .toLowerCase()
-    .replace(/\/(index(\.\w+)?)?$/, '')
-    .replace(/\.(md|yml|html)$/, '');
-  return catalog.bySlug.get(`${docset}:${route === '' ? slug : `${route}/${slug}`}`);
+  const slug = barePath(path.toLowerCase()).replace(/(^|\/)index(\.\w+)?$/, '');
+  return catalog.bySlug.get(`${docset}:${[route, slug].filter((part) => part !== '').join('/')}`);
+}
+
+/** A published path without a slash at its end, and without the extension that some people add. */
+function barePath(path: string): string {
+  return path.replace(/\/$/, '').replace(/\.(md|yml|html)$/i, '');
 }
 
 /** A redirect is followed with the fragment: the link's own, else the one the redirect names. */

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import picomatch from 'picomatch';
+import { OUTPUT_MARK } from '../core/marks.ts';
 import { byCodeUnit } from '../core/text.ts';
 import type { FileRole } from '../core/types.ts';
 import { extensionOf } from '../core/url.ts';
@@ -61,7 +62,9 @@ function classifier(docset: Docset): Classify {
 }
 
 function walk(context: Walk, dir: string, rel: string): void {
-  for (const entry of list(context, dir)) {
+  const entries = list(context, dir);
+  if (entries.some(({ name }) => name === OUTPUT_MARK)) return;
+  for (const entry of entries) {
     const hidden = entry.name.startsWith('.') && !REDIRECTS_NAME.test(entry.name);
     if (hidden || entry.name === 'node_modules') continue;
     const path = dir + sep + entry.name;

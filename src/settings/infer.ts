@@ -1,5 +1,6 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { OUTPUT_MARK } from '../core/marks.ts';
 import type { Config } from './schema.ts';
 
 /** Folder names that are locales wherever they stand: `en-us`, `zh-Hans-CN`; not `pp`, `sql`, `dns`. */
@@ -39,7 +40,11 @@ function localeFolders(dir: string, depth: number): string[] {
 
 function foldersIn(dir: string): Dirent[] {
   return readdirSync(dir, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
+    (entry) =>
+      entry.isDirectory() &&
+      !entry.name.startsWith('.') &&
+      entry.name !== 'node_modules' &&
+      !existsSync(join(dir, entry.name, OUTPUT_MARK)),
   );
 }
 

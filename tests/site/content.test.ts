@@ -57,7 +57,9 @@ describe('search', () => {
   });
 
   test('a message with names of the reader in it still finds its page', async () => {
-    const page = await site.open('en-us/?q=Error response from daemon: login attempt to contoso17 failed with status: 403 Forbidden');
+    const page = await site.open(
+      'en-us/?q=Error response from daemon: login attempt to contoso17 failed with status: 403 Forbidden',
+    );
     await page.locator('.search-results a').first().waitFor();
     expect(await page.locator('.search-results').innerText()).toContain('403');
   });
@@ -76,12 +78,16 @@ describe('languages', () => {
     await page.locator('.right-group .language-menu summary').click();
     await page.locator('.right-group .language-menu a[hreflang=fr-FR]').click();
     await page.waitForURL(`**/fr-fr/${ARTICLE}#cached-credentials`);
-    expect(await page.locator('[id="cached-credentials"]').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300);
+    expect(
+      await page.locator('[id="cached-credentials"]').evaluate((element) => element.getBoundingClientRect().top),
+    ).toBeLessThan(300);
   });
 
   test('a page that a locale lacks is shown in another one, and says so', async () => {
     const page = await site.open('nl-nl/azure/container-registry/health-check-errors/');
-    expect(await page.locator('.notice').innerText()).toContain('Dit artikel is nog niet beschikbaar in het Nederlands. U leest het in het Engels.');
+    expect(await page.locator('.notice').innerText()).toContain(
+      'Dit artikel is nog niet beschikbaar in het Nederlands. U leest het in het Engels.',
+    );
     expect(await page.locator('html').getAttribute('lang')).toBe('nl-NL');
     expect(await page.locator('main').getAttribute('lang')).toBe('en-US');
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
@@ -90,7 +96,9 @@ describe('languages', () => {
 
   test('only real translations are alternates', async () => {
     const page = await site.open('en-us/azure/container-registry/health-check-errors/');
-    const tags = await page.locator('link[rel=alternate][hreflang]').evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+    const tags = await page
+      .locator('link[rel=alternate][hreflang]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
     expect(tags).toEqual(['en-US', 'sv-SE', 'x-default']);
   });
 
@@ -113,8 +121,11 @@ describe('reading', () => {
   });
 
   test('without JavaScript everything can be read and every language reached', async () => {
-    const page = await site.open('fr-fr/azure/container-registry/registry-sign-in-overview/', { javaScriptEnabled: false });
-    for (const label of ['Azure CLI', 'Docker', 'PowerShell']) expect(await page.locator('.tab-label', { hasText: label }).isVisible()).toBe(true);
+    const page = await site.open('fr-fr/azure/container-registry/registry-sign-in-overview/', {
+      javaScriptEnabled: false,
+    });
+    for (const label of ['Azure CLI', 'Docker', 'PowerShell'])
+      expect(await page.locator('.tab-label', { hasText: label }).isVisible()).toBe(true);
     for (const panel of await page.locator('.tab-panel').all()) expect(await panel.isVisible()).toBe(true);
     await page.locator('.right-group .language-menu summary').click();
     await page.locator('.right-group .language-menu a[hreflang=sv-SE]').click();
@@ -123,7 +134,9 @@ describe('reading', () => {
 
   test('published addresses in a self-help article lead to the section of our own page', async () => {
     const page = await site.open('sv-se/support/microsoft.containerregistry/registry-sign-in-fails/');
-    const links = await page.locator('.sl-markdown-content ol a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('.sl-markdown-content ol a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
       const { pathname, hash } = new URL(link);
@@ -173,7 +186,10 @@ describe('serving', () => {
 
   test('every link between built pages leads somewhere', async () => {
     const sitemap = await (await fetch(`${site.url}sitemap-0.xml`)).text();
-    const pages = Array.from(sitemap.matchAll(/<loc>https:\/\/help\.example\.com\/([^<]*)<\/loc>/g), (match) => match[1] ?? '');
+    const pages = Array.from(
+      sitemap.matchAll(/<loc>https:\/\/help\.example\.com\/([^<]*)<\/loc>/g),
+      (match) => match[1] ?? '',
+    );
     expect(pages.length).toBe(30);
     const html = new Map<string, string>();
     for (const path of pages) html.set(`/${path}`, await (await fetch(site.url + path)).text());

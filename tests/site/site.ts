@@ -22,7 +22,14 @@ export async function startSite(config: string): Promise<TestSite> {
   const dir = mkdtempSync(join(tmpdir(), 'mooring-site-'));
   const settings = await loadSettings({ dir: '.', config });
   const { graph } = await loadGraph(settings, silent);
-  const options = { graph, out: join(dir, 'out'), work: join(settings.base, '.mooring'), search: true, markdown: true, progress: silent };
+  const options = {
+    graph,
+    out: join(dir, 'out'),
+    work: join(settings.base, '.mooring'),
+    search: true,
+    markdown: true,
+    progress: silent,
+  };
   await buildSite(options);
   const server: Serving = await serve({ dir: options.out, base: settings.site.base, port: 0, host: '127.0.0.1' });
   const browser: Browser = await launchBrowser();

@@ -48,7 +48,9 @@ function inventoryOf(rest: readonly FileRef[]): Inventory {
   const stamp = { size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0 };
   return {
     entries: [],
-    assets: rest.flatMap(({ path, docset, locale, rel }) => (MEDIA.test(rel) ? [{ path, docset, locale, rel, stamp }] : [])),
+    assets: rest.flatMap(({ path, docset, locale, rel }) =>
+      MEDIA.test(rel) ? [{ path, docset, locale, rel, stamp }] : [],
+    ),
     others: new Set(rest.flatMap(({ path, rel }) => (MEDIA.test(rel) ? [] : [path]))),
     facts: [],
   };
