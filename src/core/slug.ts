@@ -38,6 +38,11 @@ export function routeSlug(path: string): string {
     .replace(/\/$/, '');
 }
 
+/** Whether a declared name can be an id: not damaged by having been slugged from markup. */
+export function isUsableName(name: string): boolean {
+  return name !== '' && !/^a-(name|id)|["'/<>]/.test(name);
+}
+
 /** Letters and digits only, lower case: equal for ids that differ in punctuation or case. */
 export function looseId(id: string): string {
   return id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,4 @@
-import { createNumberer, looseId } from '../core/slug.ts';
+import { createNumberer, isUsableName, looseId } from '../core/slug.ts';
 import { nearest } from '../core/nearest.ts';
 import type { PageDoc } from '../core/types.ts';
 import type { Expanded, OutlineHeading } from './outline.ts';
@@ -29,7 +29,7 @@ export function assignAnchors(page: Expanded, source: PageAnchors | null): PageA
   const aligned = source !== null && isAligned(page.headings, source.headings) ? source : null;
   const number = createNumberer();
   const ids = page.headings.map(({ heading }, i) => {
-    const id = aligned?.headings[i]?.id ?? heading.names[0] ?? (heading.slug || 'section');
+    const id = aligned?.headings[i]?.id ?? ownName(heading) ?? (heading.slug || 'section');
     return aligned === null ? number(id) : id;
   });
   const names = new Map(ids.map((id) => [id, id]));
@@ -37,16 +37,17 @@ export function assignAnchors(page: Expanded, source: PageAnchors | null): PageA
     const id = ids[i] ?? '';
     const aliases = otherNames(entry, aligned?.headings[i] ?? null).filter((name) => !names.has(name));
     for (const alias of aliases) names.set(alias, id);
-    const origin =
-      aligned !== null && entry.heading.names[0] !== id
-        ? 'source'
-        : entry.heading.names.length > 0
-          ? 'declared'
-          : 'text';
+    const own = ownName(entry.heading);
+    const origin = aligned !== null && own !== id ? 'source' : own === null ? 'text' : 'declared';
     return { ...entry, id, aliases, origin };
   });
   for (const doc of page.docs) for (const { id } of doc.anchors) if (!names.has(id)) names.set(id, id);
   return { headings, docs: page.docs, ids: names, incomplete: page.incomplete };
+}
+
+/** The first declared name that can be an id; the others only lead to it. */
+function ownName({ names }: OutlineHeading['heading']): string | null {
+  return names.find(isUsableName) ?? null;
 }
 
 /** Same count and levels: then the n-th heading of one is the n-th of the other. */

@@ -24,6 +24,8 @@ export interface Catalog {
   readonly byBasename: ReadonlyMap<string, string | null>;
   /** `{docset}/{locale}/{path}` → fragment file */
   readonly fragments: ReadonlyMap<string, PageDoc>;
+  /** `{docset}/{locale}/{folder}` that hold a fragment */
+  readonly fragmentFolders: ReadonlySet<string>;
   readonly assets: ReadonlyMap<string, Asset>;
   /** `{docset}/{locale}/{path without extension}` of files that no dialect reads */
   readonly others: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], 
     bySlug,
     byBasename,
     fragments: new Map(fragments),
+    fragmentFolders: new Set(fragments.map(([key]) => folderOf(key))),
     assets: new Map(inventory.assets.map((asset) => [fileKey(asset), asset])),
     others: new Set(Array.from(inventory.others, (key) => withoutExtension(key.toLowerCase()))),
     folders,

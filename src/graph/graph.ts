@@ -9,8 +9,9 @@ import { buildCatalog, idKey, type Catalog, type CatalogInput } from './catalog.
 import { expandOutline } from './outline.ts';
 import type { Page } from './page.ts';
 import { compilePublished } from './published.ts';
-import { resolveLink, type World } from './resolve.ts';
+import { resolveLink } from './resolve.ts';
 import type { Target } from './target.ts';
+import type { World } from './world.ts';
 
 /** All documents of all locales and what their links lead to. Built once, read-only. */
 export interface Graph {

@@ -113,7 +113,7 @@ function addHtml(node: Extract<Nodes, { type: 'html' }>, out: Collected): void {
       if (name === 'id' || (name === 'name' && token.name === 'a')) addAnchor(value, span, out);
       else if (name === 'href' || name === 'src') {
         out.links.push({ kind: name === 'src' ? 'image' : 'html', url: value, span });
-      } else if (name.startsWith('on')) out.facts.push({ kind: 'html-removed', span, saw: name });
+      } else if (/^on[a-z]{2,}$/.test(name)) out.facts.push({ kind: 'html-removed', span, saw: name });
     }
   }
 }

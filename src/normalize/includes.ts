@@ -8,10 +8,10 @@ const BEFORE = /\[!INCLUDE[-+]?\s*$/i;
  * `[!INCLUDE [title](path)]` → include. Alone in its paragraph it stands for blocks, elsewhere for
  * the inline content of the file.
  */
-export const includes: BlockStep = (children) => {
+export const includes: BlockStep = (children, { text }) => {
   return children.map((node) => {
     if (!isParent(node) || !holdsInline(node)) return node;
-    const inline = inlineIncludes(node.children as PhrasingContent[]);
+    const inline = inlineIncludes(node.children as PhrasingContent[], text);
     if (inline === null) return node;
     const only = node.type === 'paragraph' && inline.length === 1 ? inline[0] : undefined;
     if (only?.type === 'include') return { ...only, inline: false };
@@ -25,7 +25,7 @@ function holdsInline(node: Nodes): node is Extract<Nodes, { type: 'paragraph' | 
 }
 
 /** The children with every `[!INCLUDE`, link, `]` joined into one node; null if there is none. */
-function inlineIncludes(children: readonly PhrasingContent[]): PhrasingContent[] | null {
+function inlineIncludes(children: readonly PhrasingContent[], source: string): PhrasingContent[] | null {
   if (!children.some((node) => node.type === 'text' && BEFORE.test(node.value))) return null;
   const out: PhrasingContent[] = [];
   for (let i = 0; i < children.length; i++) {
@@ -37,14 +37,28 @@ function inlineIncludes(children: readonly PhrasingContent[]): PhrasingContent[]
     }
     const text = before.value.replace(BEFORE, '');
     if (text.trim() !== '') out.push({ ...before, value: text });
-    out.push(include(link));
+    out.push(include(link, source));
     after.value = after.value.slice(1);
     i += after.value.trim() === '' ? 2 : 1;
   }
   return out;
 }
 
-function include(link: Extract<Nodes, { type: 'link' }>): Include {
+function include(link: Extract<Nodes, { type: 'link' }>, source: string): Include {
   const position = link.position === undefined ? {} : { position: link.position };
-  return { type: 'include', url: link.url, title: plainText(link), inline: true, children: [], ...position };
+  return {
+    type: 'include',
+    url: urlAsWritten(link, source),
+    title: plainText(link),
+    inline: true,
+    children: [],
+    ...position,
+  };
+}
+
+/** In Markdown `\.` is an escaped dot: of `..\..\x.md` only the text itself still knows the path. */
+function urlAsWritten({ url, position }: Extract<Nodes, { type: 'link' }>, source: string): string {
+  const raw = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const written = /\]\(\s*([^()\s]*\\[^()\s]*)\s*\)$/.exec(raw)?.[1];
+  return written === undefined ? url : written.replaceAll('\\', '/');
 }

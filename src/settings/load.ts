@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inferConfig, LOCALE_FOLDER } from './infer.ts';
-import { checkConfig, type SettingsProblem } from './schema.ts';
+import { checkConfig, type Config, type SettingsProblem } from './schema.ts';
 import { completeSettings, type Settings } from './settings.ts';
 
 const NAMES = ['mooring.config.ts', 'mooring.config.js', 'mooring.config.mjs'] as const;
@@ -49,6 +49,11 @@ function inferred(dir: string): Settings {
     base,
     LOCALE_FOLDER.test(basename(base)) ? `${basename(base)} (inferred)` : '(inferred)',
   );
+}
+
+/** Settings from a value instead of a file; `base` is the folder that its paths are relative to. */
+export function settingsFrom(config: Config, base: string): Settings {
+  return checked(config, base, '(settings)');
 }
 
 function checked(config: unknown, base: string, name: string): Settings {

@@ -1,0 +1,41 @@
+import { decodeLoosely, folderOf } from '../core/url.ts';
+import { fallbackChain } from '../settings/index.ts';
+import { findAnchor, nearAnchor } from './anchors.ts';
+import { idKey } from './catalog.ts';
+import type { Page } from './page.ts';
+import type { Target } from './target.ts';
+import type { World } from './world.ts';
+
+/** The page with an id in the reader's locale, or in the next that has it. */
+export function inChain(world: World, locale: string, id: string, fragment: string | null): Target | null {
+  for (const candidate of fallbackChain(world.settings, locale)) {
+    const page = world.catalog.byId.get(idKey(candidate, id));
+    if (page !== undefined) return toPage(world, page, candidate === locale ? 'page' : 'fallback', fragment);
+  }
+  return null;
+}
+
+function toPage(
+  { anchorsOf, settings }: World,
+  page: Page,
+  kind: 'page' | 'fallback',
+  fragment: string | null,
+): Target {
+  if (fragment === null) return { kind, page, anchor: null };
+  const wanted = decodeLoosely(fragment);
+  const anchors = anchorsOf(page);
+  const anchor = findAnchor(anchors, wanted);
+  if (anchor !== undefined) return { kind, page, anchor };
+  if (anchors.incomplete) return { kind, page, anchor: wanted };
+  // Another translation may be of another revision: that it lacks a section says nothing.
+  if (kind === 'fallback' && page.locale !== settings.source) return { kind, page, anchor: null };
+  return { kind: 'missing-anchor', page, fragment: wanted, near: nearAnchor(anchors, wanted) };
+}
+
+/** Missing only where the source locale's tree covers the folder; elsewhere nobody can know. */
+export function missingPage({ settings, catalog }: World, docset: string, path: string, url: string | null): Target {
+  const folder = `${settings.source}:${folderOf(`${docset}/${path}`)}`.toLowerCase();
+  return catalog.folders.has(folder)
+    ? { kind: 'missing-page', wanted: path, url }
+    : { kind: 'unknowable', why: 'source not mounted', url };
+}

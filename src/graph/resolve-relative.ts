@@ -1,0 +1,62 @@
+import type { Link } from '../core/types.ts';
+import { withoutExtension } from '../core/url.ts';
+import { fallbackChain } from '../settings/index.ts';
+import { fileKey } from './catalog.ts';
+import { inChain, missingPage } from './find-page.ts';
+import { redirected } from './resolve-absolute.ts';
+import type { Target } from './target.ts';
+import { relativeTo, type Place, type World } from './world.ts';
+
+interface RelativeUrl {
+  readonly path: string;
+  readonly fragment: string | null;
+}
+
+/** A path from the file it is written in: a page, a file pages offer, or one that nobody reads. */
+export function resolveRelative(world: World, place: Place, link: Link, { path, fragment }: RelativeUrl): Target {
+  const { docset, locale } = place.doc.file;
+  const rel = relativeTo(place.doc, path);
+  if (rel === null) return { kind: 'unknowable', why: 'other repository', url: null };
+  const page = pageAt(world, place, rel, fragment);
+  if (page !== null) return page;
+  const asset = assetAt(world, place, rel);
+  if (asset !== null) return asset;
+  const source = world.settings.source;
+  for (const where of [locale, source]) {
+    if (world.catalog.others.has(withoutExtension(fileKey({ docset, locale: where, rel })))) {
+      return { kind: 'unknowable', why: 'no dialect reads it', url: null };
+    }
+  }
+  if (isMedia(link, rel)) {
+    if (world.catalog.withMedia.has(docset)) return { kind: 'missing-asset', wanted: rel };
+    return { kind: 'unknowable', why: 'no media mounted', url: null };
+  }
+  return missingPage(world, docset, withoutExtension(rel), null);
+}
+
+/** The page at a path of the docset's tree, in the reader's locale or the next that has it. */
+function pageAt(world: World, place: Place, rel: string, fragment: string | null): Target | null {
+  const { docset } = place.doc.file;
+  const owner = world.settings.docsets.find(({ name }) => name === docset)?.editionOf ?? docset;
+  const path = /\.(md|markdown|ya?ml|txt|html?)$/i.test(rel) ? withoutExtension(rel) : rel;
+  const ids = [`${owner}/${path}`, `${owner}/${path === '' ? '' : `${path}/`}index`];
+  for (const id of ids) {
+    const found = inChain(world, place.locale, id, fragment);
+    if (found !== null) return found;
+  }
+  const to = world.redirects.get(`${owner}/${path}`.toLowerCase());
+  return to === undefined ? null : redirected(world, place, { from: `${owner}/${path}`, to, fragment }, 0);
+}
+
+function assetAt({ settings, catalog }: World, { doc, locale }: Place, rel: string): Target | null {
+  const { docset } = doc.file;
+  for (const candidate of new Set([doc.file.locale, ...fallbackChain(settings, locale)])) {
+    const asset = catalog.assets.get(fileKey({ docset, locale: candidate, rel }));
+    if (asset !== undefined) return { kind: 'asset', asset, locale: candidate };
+  }
+  return null;
+}
+
+function isMedia({ kind }: Link, rel: string): boolean {
+  return kind === 'image' || /\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf|zip|docx|xlsx|pptx|mp4|webm)$/i.test(rel);
+}

@@ -1,0 +1,30 @@
+import type { Doc, PageDoc } from '../core/types.ts';
+import { folderOf, joinPath } from '../core/url.ts';
+import type { Settings } from '../settings/index.ts';
+import type { PageAnchors } from './anchors.ts';
+import type { Catalog } from './catalog.ts';
+import type { Page } from './page.ts';
+import type { Published } from './published.ts';
+
+/** What a link is judged against. */
+export interface World {
+  readonly settings: Settings;
+  readonly catalog: Catalog;
+  readonly published: Published;
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly anchorsOf: (page: Page) => PageAnchors;
+  /** Pages that show a fragment, directly or through other fragments. */
+  readonly includersOf: (fragment: PageDoc) => readonly Page[];
+}
+
+/** Where a link stands: the file it is written in, and the locale it is read in. */
+export interface Place {
+  readonly doc: Doc;
+  readonly locale: string;
+}
+
+/** A path as written → path under the locale folder; `~/` is the docset's root. Null: outside. */
+export function relativeTo({ file }: Place['doc'], path: string): string | null {
+  if (path.startsWith('~/')) return joinPath('', path.slice(2));
+  return joinPath(folderOf(file.rel), path);
+}
