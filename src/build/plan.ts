@@ -127,8 +127,9 @@ function noticesOf({ graph, locale }: PlanContext, page: Page): readonly Notice[
   }
   if (page.doc.meta.translation?.type === 'MT') {
     const source = graph.catalog.byId.get(`${settings.source}:${page.id.toLowerCase()}`);
+    // A source that is itself a translation is no original.
     const original =
-      source === undefined
+      source === undefined || source.doc.meta.translation?.type !== undefined
         ? null
         : { tag: localeOf(source.locale).tag, href: routeOf(settings, source.locale, source.slug) };
     notices.push({ kind: 'machine', original });

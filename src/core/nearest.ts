@@ -26,13 +26,15 @@ const MOST_EDITS = 8;
 
 /**
  * The candidate nearest to `wanted` within a quarter of its length (at least one edit), or null.
- * A tie is nobody's: a suggestion that may as well be another is no help.
+ * A tie is nobody's: a suggestion that may as well be another is no help. Names of one or two
+ * letters are near to everything, so nothing is near to them.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
   const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 4)));
   let best = limit + 1;
   let found: string | null = null;
   let tied = false;
+  if (wanted.length < 3) return null;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate, Math.min(limit, best));
     if (distance > limit || distance > best || candidate === found) continue;

@@ -13,7 +13,7 @@ export function translator(locale: Locale): Translate {
   if (known !== undefined) return known;
   const instance = createInstance({
     lng: locale.tag,
-    resources: { [locale.tag]: { translation: locale.strings } },
+    resources: { [locale.tag]: { translation: withAllForms(locale) } },
     interpolation: { escapeValue: false },
     keySeparator: false,
     nsSeparator: false,
@@ -25,4 +25,12 @@ export function translator(locale: Locale): Translate {
   const translate: Translate = (key, values) => look(key, values ?? {});
   made.set(locale.tag, translate);
   return translate;
+}
+
+/** The strings with every plural form of the language; one that is not given reads like `_other`. */
+function withAllForms({ tag, strings }: Locale): Readonly<Record<string, string>> {
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const general = Object.entries(strings).filter(([key]) => key.endsWith('_other'));
+  const all = general.flatMap(([key, text]) => forms.map((form) => [key.replace(/other$/, form), text] as const));
+  return { ...Object.fromEntries(all), ...strings };
 }

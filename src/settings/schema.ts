@@ -75,6 +75,10 @@ function describe(issue: z.core.$ZodIssue, config: unknown): SettingsProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ key: [...path, key].join('.'), message: 'is not a setting' }));
   }
+  if (issue.code === 'invalid_key') {
+    const name = path.at(-1);
+    return issue.issues.map((inner) => ({ key: path.join('.'), message: `${inner.message}, saw ${show(name)}` }));
+  }
   const seen = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), config);
   const message = issue.code === 'invalid_union' ? 'must be a string or a list of strings' : lowerFirst(issue.message);
   return [{ key: path.join('.') || '(settings)', message: `${message}, saw ${show(seen)}` }];
