@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/index.ts';
 import { addMedia, addShellFiles, addSmallFiles, enter, type Ledger } from './extras.ts';
 import type { KeyedJob, PageJob } from './job.ts';
-import { addMarkdown } from './markdown.ts';
+import { staleMarkdown } from './markdown.ts';
 import { openMedia } from './media.ts';
 import { abandon, commit, openOutput, readManifest, type Output } from './output.ts';
 import { renderAll } from './render-all.ts';
@@ -59,7 +59,11 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
     progress('render', done, total),
   );
   const rendered = ledger.staged.length;
-  if (options.markdown) addMarkdown(output, base, plan, ledger, (done, total) => progress('markdown', done, total));
+  if (options.markdown) {
+    await renderAll(staleMarkdown(plan, ledger), plan.slots.length, renderer, (done, total) =>
+      progress('markdown', done, total),
+    );
+  }
   await addSearch(output, plan, ledger, options);
   progress('write', 0, 0);
   addShellFiles(output, shell, ledger);

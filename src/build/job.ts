@@ -1,3 +1,4 @@
+import type { FileRef } from '../core/types.ts';
 import type { ArticleView, BodyPlan, PageView } from '../render/index.ts';
 
 /** A page to render: an article's text is made by the worker that lays it out. */
@@ -5,6 +6,16 @@ export type PageJob = { readonly out: string; readonly url: string } & (
   | { readonly kind: 'article'; readonly frame: Omit<ArticleView, 'body'>; readonly body: BodyPlan }
   | { readonly kind: 'page'; readonly view: PageView }
 );
+
+/** A page's text to be written as Markdown; `title` stands above a text that has no heading of its own. */
+export interface MarkdownJob {
+  readonly kind: 'markdown';
+  readonly out: string;
+  readonly file: FileRef;
+  readonly title: string | null;
+}
+
+export type Job = PageJob | MarkdownJob;
 
 /** A job with the key of what it is made from: equal keys, equal bytes. */
 export interface KeyedJob {

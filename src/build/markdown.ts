@@ -1,30 +1,18 @@
-import { toMarkdown } from '../markdown/index.ts';
-import { pageLoader } from '../render/index.ts';
 import { enter, type Ledger } from './extras.ts';
-import { stageFile, type Output } from './output.ts';
+import type { MarkdownJob } from './job.ts';
 import type { SitePlan } from './site-plan.ts';
 
 /**
  * Each page's "view as Markdown": its own file, written anew with one spelling per construct.
  * Keyed by the bytes of the file, so that only changed files are written.
  */
-export function addMarkdown(
-  output: Output,
-  base: string,
-  plan: SitePlan,
-  ledger: Ledger,
-  progress: (done: number, total: number) => void,
-): void {
-  const load = pageLoader(base);
-  let done = 0;
-  for (const { out, page } of plan.slots) {
-    const path = out.replace(/index\.html$/, 'index.md');
-    const { file } = page.doc;
-    if (enter(ledger, path, `markdown ${plan.digests.get(file.path) ?? ''}`)) {
-      const loaded = load(file);
-      const title = page.doc.meta.h1 === undefined ? `# ${page.doc.meta.title}\n\n` : '';
-      stageFile(output, path, loaded === null ? '' : title + toMarkdown(loaded.tree));
-    }
-    if (++done % 200 === 0) progress(done, plan.slots.length);
+export function* staleMarkdown({ slots, digests }: SitePlan, ledger: Ledger): Iterable<MarkdownJob> {
+  for (const {
+    out: page,
+    page: { doc },
+  } of slots) {
+    const out = page.replace(/index\.html$/, 'index.md');
+    if (!enter(ledger, out, `markdown ${digests.get(doc.file.path) ?? ''}`)) continue;
+    yield { kind: 'markdown', out, file: doc.file, title: doc.meta.h1 === undefined ? doc.meta.title : null };
   }
 }

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { OUTPUT_MARK } from '../core/marks.ts';
 import { writeAtomic } from '../store/index.ts';
 
@@ -93,15 +93,20 @@ function removeFile(dir: string, path: string): void {
 }
 
 /** Stages a copy of a folder's files; returns their paths. */
-export function stageFolder(output: Output, from: string): readonly string[] {
-  cpSync(from, output.stage, { recursive: true });
-  return readdirSync(from, { recursive: true, withFileTypes: true })
+export function stageFolder({ stage }: Output, from: string): readonly string[] {
+  cpSync(from, stage, { recursive: true });
+  return filesBelow(from);
+}
+
+/** Paths of what is staged in a folder, which ends with `/`. */
+export function stagedBelow({ stage }: Output, folder: string): readonly string[] {
+  return filesBelow(join(stage, folder)).map((path) => folder + path);
+}
+
+function filesBelow(dir: string): readonly string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(from.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .toSorted();
 }
 

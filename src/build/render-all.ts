@@ -1,5 +1,5 @@
 import { defaultThreads, runPool } from '../core/pool.ts';
-import type { PageJob } from './job.ts';
+import type { Job } from './job.ts';
 import { createRenderer, type RendererOptions } from './render-page.ts';
 
 /** Pages per message. */
@@ -12,7 +12,7 @@ const ALONE = 24;
  * those being rendered are ever in memory.
  */
 export async function renderAll(
-  jobs: Iterable<PageJob>,
+  jobs: Iterable<Job>,
   expected: number,
   options: RendererOptions,
   progress: (done: number, total: number) => void,
@@ -26,7 +26,7 @@ export async function renderAll(
   }
   const waiting = [...first];
   let done = 0;
-  await runPool<readonly PageJob[], number>({
+  await runPool<readonly Job[], number>({
     worker: new URL(import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.js', import.meta.url),
     workerData: options,
     threads: defaultThreads(),
@@ -42,8 +42,8 @@ export async function renderAll(
   });
 }
 
-function take(iterator: Iterator<PageJob>, count: number): readonly PageJob[] {
-  const batch: PageJob[] = [];
+function take(iterator: Iterator<Job>, count: number): readonly Job[] {
+  const batch: Job[] = [];
   while (batch.length < count) {
     const { value, done } = iterator.next();
     if (done === true) break;

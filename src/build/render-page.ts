@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pageLoader, renderBody, type PageView } from '../render/index.ts';
-import type { PageJob } from './job.ts';
+import { toMarkdown } from '../markdown/index.ts';
+import { pageLoader, renderBody, type LoadPage, type PageView } from '../render/index.ts';
+import type { Job, MarkdownJob } from './job.ts';
 
 /** What a renderer works with; plain data, so that it can be given to a thread. */
 export interface RendererOptions {
@@ -15,7 +16,7 @@ export interface RendererOptions {
   readonly origin: string;
 }
 
-export type Renderer = (job: PageJob) => Promise<void>;
+export type Renderer = (job: Job) => Promise<void>;
 
 interface ShellApp {
   render(request: Request, options: { readonly locals: { readonly view: PageView } }): Promise<Response>;
@@ -25,16 +26,29 @@ interface ShellApp {
 export async function createRenderer({ base, entry, stage, origin }: RendererOptions): Promise<Renderer> {
   const { app }: { app: ShellApp } = await import(pathToFileURL(entry).href);
   const load = pageLoader(base);
-  const made = new Set<string>();
+  const write = writer(stage);
   return async (job) => {
+    if (job.kind === 'markdown') return write(job.out, markdownOf(job, load));
     const view: PageView = job.kind === 'page' ? job.view : { ...job.frame, body: renderBody(job.body, load) };
     const response = await app.render(new Request(origin + encodeURI(job.url)), { locals: { view } });
     if (!response.ok) throw new Error(`the shell answered ${response.status} for ${job.url}`);
-    const html = Buffer.from(await response.arrayBuffer());
-    const path = join(stage, job.out);
-    const folder = dirname(path);
+    write(job.out, Buffer.from(await response.arrayBuffer()));
+  };
+}
+
+/** Writes files below a folder, making each folder once. */
+function writer(stage: string): (path: string, data: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, data) => {
+    const target = join(stage, path);
+    const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(path, html);
+    writeFileSync(target, data);
   };
+}
+
+function markdownOf({ file, title }: MarkdownJob, load: LoadPage): string {
+  const page = load(file);
+  return (title === null ? '' : `# ${title}\n\n`) + (page === null ? '' : toMarkdown(page.tree));
 }

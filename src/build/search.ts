@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { digest } from '../core/hash.ts';
 import { localeOf } from '../locales/index.ts';
 import { pageLoader, sectionTexts } from '../render/index.ts';
 import { engine, type SectionRecord } from '../search/index.ts';
 import type { KeyedJob } from './job.ts';
-import { stageFile, type Output } from './output.ts';
+import { stagedBelow, type Output } from './output.ts';
 import type { SitePlan, Slot } from './site-plan.ts';
 
 export interface SearchInput {
@@ -27,12 +28,9 @@ export function searchKey(
 
 /** Stages the files of a locale's index and returns their paths. */
 export async function stageSearch(output: Output, input: SearchInput): Promise<readonly string[]> {
-  const files = await engine.index(records(input), localeOf(input.locale).tag);
-  return Array.from(files, ([path, content]) => {
-    const target = `${searchFolder(input.locale)}${path}`;
-    stageFile(output, target, content);
-    return target;
-  });
+  const folder = searchFolder(input.locale);
+  await engine.index(records(input), localeOf(input.locale).tag, join(output.stage, folder));
+  return stagedBelow(output, folder);
 }
 
 export function searchFolder(locale: string): string {

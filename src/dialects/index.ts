@@ -1,6 +1,6 @@
 import type { Fact, PageDoc, Doc, Source } from '../core/types.ts';
-import { parse, type Root } from '../markdown/index.ts';
-import { collect, normalize, type Collected } from '../normalize/index.ts';
+import type { Root } from '../markdown/index.ts';
+import { collect, normalize, parseBounded, type Collected } from '../normalize/index.ts';
 import type { Dialect } from './dialect.ts';
 import { learn } from './learn.ts';
 import { markdown } from './markdown.ts';
@@ -69,7 +69,7 @@ function bodyTree({ text }: Source, { steps }: Dialect, from: number, facts: Fac
     const value = text.slice(from).replace(/\r\n?/g, '\n').trimEnd();
     return { type: 'root', children: value === '' ? [] : [{ type: 'code', value }] };
   }
-  const tree = parse(text, from);
+  const tree = parseBounded(text, from);
   normalize(tree, steps, { text, facts });
   return tree;
 }

@@ -17,12 +17,14 @@ export interface MetadataInput {
 /** Fields of any dialect → the one schema, and what was odd about them. */
 export function toMetadata(input: MetadataInput): { readonly meta: Metadata; readonly facts: readonly Fact[] } {
   const facts: Fact[] = [];
-  const raw: Record<string, string> = {};
+  // Keys are the author's: `constructor` must be as absent as any other.
+  const raw: Record<string, string> = Object.create(null);
   const draft: Draft = { title: '', raw };
   const translation: DraftTranslation = {};
   for (const field of input.fields) {
-    const target = input.mapping[field.name.toLowerCase()];
-    if (target === undefined) raw[field.name.toLowerCase()] ??= field.value;
+    const name = field.name.toLowerCase();
+    const target = Object.hasOwn(input.mapping, name) ? input.mapping[name] : undefined;
+    if (target === undefined) raw[name] ??= field.value;
     else if (!isEmpty(field.value)) assign(draft, translation, target, field, facts);
   }
   if (input.h1 !== null && input.h1 !== '') draft.h1 = input.h1;
@@ -122,7 +124,7 @@ function checkLocale({ fields, locale }: MetadataInput, { contentLocale }: Draft
 
 /** A title without the site's name at its end. */
 function title(value: string): string {
-  return value.replace(/\s*\|\s*Microsoft\b.*$/i, '').trim();
+  return value.replace(/\|\s*Microsoft\b.*$/i, '').trim();
 }
 
 function fileTitle(rel: string, facts: Fact[]): string {

@@ -1,4 +1,9 @@
+import { squeeze } from '../core/text.ts';
 import type { Fact, Redirect, RedirectsDoc, Source } from '../core/types.ts';
+import { isSafeUrl } from '../core/url.ts';
+
+/** Farther on than this the path of the next redirect is not looked for. */
+const REACH = 20_000;
 
 /** A `.openpublishing.redirection*.json`: `{ redirections: [{ source_path…, redirect_url }] }`. */
 export function readRedirects(source: Source): RedirectsDoc {
@@ -33,9 +38,12 @@ function entries(text: string, facts: Fact[]): readonly Redirect[] {
     const path = string(item['source_path_from_root']) || string(item['source_path']);
     const to = string(item['redirect_url']);
     if (path === '' || to === '') return [];
-    const start = Math.max(text.indexOf(JSON.stringify(path), from), from);
-    from = start;
-    return [{ from: path.replace(/^\/+/, ''), to, span: { start, end: start + path.length + 2 } }];
+    const found = text.slice(from, from + REACH).indexOf(JSON.stringify(path));
+    from += Math.max(found, 0);
+    const span = { start: from, end: from + path.length + 2 };
+    if (isSafeUrl(to)) return [{ from: path.replace(/^\/+/, ''), to: to.replace(/\s/g, encodeURIComponent), span }];
+    facts.push({ kind: 'html-removed', span, saw: squeeze(to.slice(0, 60)) });
+    return [];
   });
 }
 

@@ -1,11 +1,14 @@
 import type { Fact, Source } from '../core/types.ts';
 import type { Field, Header } from './dialect.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { yamlErrorOffset, yamlErrorReason } from './yaml.ts';
+import { withoutControls, yamlErrorOffset, yamlErrorReason } from './yaml.ts';
 
-const OPEN = /^\s*---([^\S\r\n]*)([^\r\n]*)(?:\r\n?|\n|$)/;
+const OPEN = /^\s*---(?!-)([^\S\r\n]*)([^\r\n]*)(?:\r\n?|\n|$)/;
 const CLOSE = /^(?:---|\.\.\.)[^\S\r\n]*$/m;
-const FIELD = /^([\w.+/][\w.+/ -]*?)\s*:(?:[^\S\n]+(.*))?$/;
+const FIELD = /^([\w.+/](?:[\w.+/ -]*[\w.+/-])?)\s*:(?:\s+(.*))?$/;
+const LINE = /([^\r\n]*)(?:\r\n?|\n|$)/g;
+/** What the YAML reader says of a key that is given twice. */
+const DUPLICATE = 'duplicated mapping key';
 const INTENT = /^#\s*customer\s*intent\s*:\s*(.*)$/im;
 
 /** Whether a text starts with a `---` line, blank lines and a BOM aside. */
@@ -33,7 +36,7 @@ export function yamlHeader({ text }: Source): Header {
   const body = end + close[0].length;
   if (engine !== '') {
     const span = { start, end: open[0].trimEnd().length };
-    return { fields: [], body, facts: [{ kind: 'frontmatter-engine', span, saw: engine }] };
+    return { fields: [], body, facts: [{ kind: 'frontmatter-engine', span, saw: engine.slice(0, 80) }] };
   }
   return { ...readFields(text.slice(content, end), content), body };
 }
@@ -52,12 +55,9 @@ function readFields(header: string, offset: number): Omit<Header, 'body'> {
           },
         ];
   try {
-    const data = readFrontmatter(`---\n${normal}\n---\n`);
-    const fields = Object.entries(data).map(([name, value]) => ({
-      name,
-      value: scalar(value),
-      span: locate(header, name, offset),
-    }));
+    const data = readFrontmatter(normal);
+    const spanOf = locator(header, offset);
+    const fields = Object.entries(data).map(([name, value]) => ({ name, value: scalar(value), span: spanOf(name) }));
     return { fields: [...fields, ...extra], facts: [] };
   } catch (error) {
     return readLines(header, offset, error, extra);
@@ -68,25 +68,19 @@ function readFields(header: string, offset: number): Omit<Header, 'body'> {
 function readLines(header: string, offset: number, error: unknown, extra: readonly Field[]): Omit<Header, 'body'> {
   const fields = new Map<string, Field>();
   const facts: Fact[] = [];
-  let start = offset;
-  for (const line of header.split('\n')) {
-    const match = FIELD.exec(line.replace(/\r$/, ''));
-    if (match?.[1] !== undefined) {
-      const field: Field = { name: match[1], value: unquote(match[2] ?? ''), span: at(start, line.trimEnd().length) };
-      const first = fields.get(field.name);
-      if (first === undefined) fields.set(field.name, field);
-      else facts.push({ kind: 'frontmatter-duplicate-key', span: field.span, saw: field.name, expected: first.value });
-    }
-    start += line.length + 1;
+  for (const { 1: line = '', index } of header.matchAll(LINE)) {
+    const match = FIELD.exec(line.trimEnd());
+    if (match?.[1] === undefined) continue;
+    const field = { name: match[1], value: unquote(match[2] ?? ''), span: at(offset + index, line.trimEnd().length) };
+    const first = fields.get(field.name);
+    if (first === undefined) fields.set(field.name, field);
+    else facts.push({ kind: 'frontmatter-duplicate-key', span: field.span, saw: field.name, expected: first.value });
   }
-  // Line ends were normalized for the YAML reader: count them back to find the place.
-  if (facts.length === 0) {
-    const place = offset + originalOffset(header, Math.max(0, yamlErrorOffset(error) - 4));
-    facts.push({
-      kind: 'frontmatter-yaml',
-      span: at(Math.min(place, offset + header.length), 1),
-      saw: yamlErrorReason(error),
-    });
+  const saw = yamlErrorReason(error);
+  if (facts.length === 0 || saw !== DUPLICATE) {
+    // Line ends were normalized for the YAML reader: count them back to find the place.
+    const place = offset + originalOffset(header, Math.max(0, yamlErrorOffset(error) - 1));
+    facts.push({ kind: 'frontmatter-yaml', span: at(Math.min(place, offset + header.length), 1), saw });
   }
   return { fields: [...fields.values(), ...extra], facts };
 }
@@ -105,24 +99,20 @@ function unquote(value: string): string {
 
 /** A value as one string; lists become comma lists, deeper structures their JSON. */
 function scalar(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return withoutControls(value).trim();
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(scalar).filter(Boolean).join(', ');
-  // A YAML alias may point back at its own parent: such a value has no text.
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return '';
-  }
+  return JSON.stringify(value);
 }
 
-function locate(header: string, name: string, offset: number): Field['span'] {
-  for (let i = header.indexOf(name); i >= 0; i = header.indexOf(name, i + 1)) {
-    if (i > 0 && header[i - 1] !== '\n') continue;
-    const end = header.indexOf('\n', i);
-    return at(offset + i, (end < 0 ? header.length : end) - i - (header[end - 1] === '\r' ? 1 : 0));
+/** Finds the lines of keys, all in one go: a header may have thousands. */
+function locator(header: string, offset: number): (name: string) => Field['span'] {
+  const spans = new Map<string, Field['span']>();
+  for (const { 1: line = '', index } of header.matchAll(LINE)) {
+    const name = /^(["']?)(.*?)\1\s*:/.exec(line.slice(0, 200))?.[2];
+    if (name !== undefined && !spans.has(name)) spans.set(name, at(offset + index, line.length));
   }
-  return at(offset, 0);
+  return (name) => spans.get(name) ?? at(offset, 0);
 }
 
 function at(start: number, length: number): Field['span'] {

@@ -60,12 +60,16 @@ function otherNames({ heading }: OutlineHeading, source: PageHeading | null): re
   return [...new Set(names.filter((name) => name !== '' && !/[\s"'<>]/.test(name)))];
 }
 
+/**
+ * Fragments that are no anchors: the top of the page, text (`:~:`), a tab, and states that scripts
+ * of the original site read (`pivot=services`, `!/path`).
+ */
+const NO_ANCHOR = /^(top)?$|^:~:|^tab\/|^!?\/|=/i;
+
 /** The anchor a fragment leads to: an id, null for the top of the page, undefined for none. */
 export function findAnchor(anchors: PageAnchors, fragment: string): string | null | undefined {
-  // `:~:` addresses text, `tab/` a tab: neither is an anchor of the page.
-  if (fragment === '' || fragment.toLowerCase() === 'top' || fragment.startsWith(':~:') || fragment.startsWith('tab/'))
-    return null;
-  return anchors.ids.get(fragment);
+  const id = anchors.ids.get(fragment);
+  return id === undefined && NO_ANCHOR.test(fragment) ? null : id;
 }
 
 /** The anchor that was probably meant. */

@@ -1,4 +1,4 @@
-import type { Code, Definition, FootnoteDefinition, Link, List, ListItem, Nodes, Parent, Table } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Link, List, ListItem, Nodes, Parent, Table, TableRow } from 'mdast';
 import { escapeHtml } from '../core/text.ts';
 import { isSafeUrl } from '../core/url.ts';
 import './nodes.ts';
@@ -36,13 +36,6 @@ export function renderNodes(nodes: readonly Nodes[], state: RenderState): string
   return html;
 }
 
-/** Inline content shares its block's scope: `<b>` may open in one text node and close in another. */
-function inline(parent: Parent, state: RenderState): string {
-  let html = '';
-  for (const node of parent.children) html += renderNode(node, state);
-  return html;
-}
-
 export function renderNode(node: Nodes, state: RenderState): string {
   // Inside a silent element (`<script>`) nothing but its end tag counts.
   if (state.scope.silent !== null && node.type !== 'html') return '';
@@ -56,11 +49,11 @@ export function renderNode(node: Nodes, state: RenderState): string {
     case 'heading':
       return `<h${node.depth}>${renderChildren(node, state)}</h${node.depth}>\n`;
     case 'emphasis':
-      return `<em>${inline(node, state)}</em>`;
+      return `<em>${renderChildren(node, state)}</em>`;
     case 'strong':
-      return `<strong>${inline(node, state)}</strong>`;
+      return `<strong>${renderChildren(node, state)}</strong>`;
     case 'delete':
-      return `<del>${inline(node, state)}</del>`;
+      return `<del>${renderChildren(node, state)}</del>`;
     case 'inlineCode':
       return `<code>${escapeHtml(node.value)}</code>`;
     case 'code':
@@ -76,7 +69,7 @@ export function renderNode(node: Nodes, state: RenderState): string {
     case 'table':
       return table(node, state);
     case 'link':
-      return anchor(node, state, inline(node, state));
+      return anchor(node, state, renderChildren(node, state));
     case 'image':
       return image(node.url, node.alt ?? '', node.title ?? null, state);
     case 'linkReference':
@@ -117,18 +110,29 @@ function listItem(item: ListItem, loose: boolean, state: RenderState): string {
 }
 
 function table(node: Table, state: RenderState): string {
-  const rows = node.children.map((row, r) => {
-    const tag = r === 0 ? 'th' : 'td';
-    const scope = r === 0 ? ' scope="col"' : '';
-    const cells = (node.children[0]?.children ?? row.children).map((_, c) => {
-      const cell = row.children[c];
-      const align = node.align?.[c] ? ` class="align-${node.align[c]}"` : '';
-      return `<${tag}${scope}${align}>${cell === undefined ? '' : renderChildren(cell, state)}</${tag}>`;
-    });
-    return `<tr>${cells.join('')}</tr>\n`;
-  });
+  const columns = node.children[0]?.children.length ?? 0;
+  const rows = node.children.map((row, r) =>
+    tableRow(row, r === 0 ? 'th scope="col"' : 'td', { node, columns, state }),
+  );
   const body = rows.length > 1 ? `<tbody>\n${rows.slice(1).join('')}</tbody>\n` : '';
   return `<div class="table-scroll" tabindex="0">\n<table>\n<thead>\n${rows[0] ?? ''}</thead>\n${body}</table>\n</div>\n`;
+}
+
+interface TableContext {
+  readonly node: Table;
+  readonly columns: number;
+  readonly state: RenderState;
+}
+
+function tableRow({ children }: TableRow, tag: string, { node, columns, state }: TableContext): string {
+  const cells = children.slice(0, columns).map((cell, c) => {
+    const align = node.align?.[c] ? ` class="align-${node.align[c]}"` : '';
+    return `<${tag}${align}>${renderChildren(cell, state)}</${tag.slice(0, 2)}>`;
+  });
+  // One cell for all that are missing: rows of a few letters under a wide head would grow to megabytes.
+  const missing = columns - cells.length;
+  if (missing > 0) cells.push(missing === 1 ? '<td></td>' : `<td colspan="${missing}"></td>`);
+  return `<tr>${cells.join('')}</tr>\n`;
 }
 
 function anchor(node: Pick<Link, 'url' | 'title'>, state: RenderState, content: string): string {
@@ -151,7 +155,9 @@ function reference(node: Extract<Nodes, { type: 'linkReference' | 'imageReferenc
     if (definition === undefined) return escapeHtml(node.alt ?? '');
     return image(definition.url, node.alt ?? '', definition.title ?? null, state);
   }
-  return definition === undefined ? inline(node, state) : anchor(definition, state, inline(node, state));
+  return definition === undefined
+    ? renderChildren(node, state)
+    : anchor(definition, state, renderChildren(node, state));
 }
 
 /** Raw tags take the whole rewritten attributes: an image's size comes with its source. */
@@ -160,10 +166,20 @@ function rawUrls({ hooks }: RenderState): (attribute: 'href' | 'src', url: strin
 }
 
 function footnoteMark(identifier: string, state: RenderState): string {
-  const number = [...state.footnotes.keys()].indexOf(identifier) + 1;
-  if (number === 0) return '';
+  const number = numbersOf(state.footnotes).get(identifier);
+  if (number === undefined) return '';
   const id = escapeHtml(identifier);
   return `<sup><a href="#fn-${id}" id="fnref-${id}">${number}</a></sup>`;
+}
+
+const footnoteNumbers = new WeakMap<RenderState['footnotes'], ReadonlyMap<string, number>>();
+
+/** Numbers of a page's notes, counted once: a page may have as many marks as notes. */
+function numbersOf(footnotes: RenderState['footnotes']): ReadonlyMap<string, number> {
+  const known =
+    footnoteNumbers.get(footnotes) ?? new Map(Array.from(footnotes.keys(), (key, i) => [key, i + 1] as const));
+  footnoteNumbers.set(footnotes, known);
+  return known;
 }
 
 /** The notes at the end of a page, in order of their definitions. */

@@ -29,6 +29,9 @@ const SILENT: ReadonlySet<string> = new Set([
   'title',
 ]);
 
+/** Browsers nest elements to about twice this depth; what is deeper is shown without its tags. */
+const MAX_OPEN = 256;
+
 /** Tags that raw HTML has opened in the present container and not closed. */
 export interface RawScope {
   readonly open: string[];
@@ -90,20 +93,40 @@ function openTag(
   rewrite: RewriteUrl,
 ): string {
   if (!ALLOWED.has(tag.name)) return escapeHtml(tag.raw);
-  let attributes = '';
-  for (const { name, value } of tag.attributes) attributes += attribute(tag.name, name, value, rewrite);
+  const attributes = attributesOf(tag.name, tag.attributes, rewrite);
   if (VOID.has(tag.name)) return `<${tag.name}${attributes}>`;
   if (tag.closed) return `<${tag.name}${attributes}></${tag.name}>`;
+  if (scope.open.length >= MAX_OPEN) return '';
   scope.open.push(tag.name);
   return `<${tag.name}${attributes}>`;
 }
 
-function attribute(tag: string, name: string, value: string, rewrite: RewriteUrl): string {
-  if (!ATTRIBUTES.has(name)) return '';
+/** Attributes by allow-list, each once: of two that are equal browsers take the first. */
+function attributesOf(tag: string, attributes: readonly Attribute[], rewrite: RewriteUrl): string {
+  const seen = new Set<string>();
+  const sized = attributes.some(({ name }) => name === 'width' || name === 'height');
+  let html = '';
+  for (const { name, value } of attributes) {
+    const target = targetOf(tag, name);
+    if (target === null || seen.has(target)) continue;
+    seen.add(target);
+    if (target === 'id') html += ` id="${escapeHtml(value.trim().replace(/\s+/g, '-'))}"`;
+    else if (target !== 'href' && target !== 'src') html += ` ${target}="${escapeHtml(value)}"`;
+    else if (isSafeUrl(value)) html += withoutSize(rewrite(target, value) ?? '', sized);
+  }
+  return html;
+}
+
+/** Name of the attribute that is written for one that was found; null if there is none. */
+function targetOf(tag: string, name: string): string | null {
   // `name` is how old pages declare an anchor; `id` is what every browser still honours.
-  if (name === 'name') return tag === 'a' ? ` id="${escapeHtml(value.trim().replace(/\s+/g, '-'))}"` : '';
-  if (name !== 'href' && name !== 'src') return ` ${name}="${escapeHtml(value)}"`;
-  return isSafeUrl(value) ? (rewrite(name, value) ?? '') : '';
+  if (name === 'name') return tag === 'a' ? 'id' : null;
+  return ATTRIBUTES.has(name) ? name : null;
+}
+
+/** An image's own size gives way to the one its author has asked for. */
+function withoutSize(attributes: string, sized: boolean): string {
+  return sized ? attributes.replace(/ (?:width|height)="\d+"/g, '') : attributes;
 }
 
 function closeTag(name: string, raw: string, scope: RawScope): string {

@@ -13,12 +13,18 @@ const flow = (node: Parent, state: Flow, info: Info): string =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library types parents by their exact children
   state.containerFlow(node as Parameters<Flow['containerFlow']>[0], info);
 
+/** A quote under a marker such as `[!NOTE]`. */
+function marked(marker: string, node: Parent, state: Flow, info: Info): string {
+  const [first] = node.children;
+  // Text and bullets may follow the marker directly; other blocks would become part of its paragraph.
+  const joins = first === undefined || first.type === 'paragraph' || (first.type === 'list' && first.ordered !== true);
+  const body = first === undefined ? [] : flow(node, state, info).split('\n');
+  return [marker, ...(joins ? [] : ['']), ...body].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+
 /** How our own nodes are written back as Learn's Markdown. */
 const handlers: Record<string, Handle> = {
-  alert: (node: Alert, _parent, state, info) => {
-    const body = flow(node, state, info);
-    return [`[!${node.kind.toUpperCase()}]`, ...body.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
-  },
+  alert: (node: Alert, _parent, state, info) => marked(`[!${node.kind.toUpperCase()}]`, node, state, info),
   tabs: (node: Tabs, _parent, state, info) =>
     `${node.children.map((tab) => handlers['tab']?.(tab, node, state, info)).join('\n\n')}\n\n---`,
   tab: (node: Tab, _parent, state, info) => {
@@ -27,11 +33,14 @@ const handlers: Record<string, Handle> = {
       { ...info, before: '[', after: ']' },
     );
     const condition = node.condition === null ? '' : `/${node.condition}`;
-    return `### [${label}](#tab/${node.id}${condition})\n\n${flow(node, state, info)}`;
+    return `### [${label}](#tab/${node.id}${condition})\n\n${flow(node, state, info)}`.trimEnd();
   },
-  include: (node: Include) => `[!INCLUDE [${node.title}](${node.url})]`,
+  include: ({ title, url }: Include, parent, state, info) =>
+    `[!INCLUDE ${state.handle({ type: 'link', url, children: [{ type: 'text', value: title }] }, parent, state, info)}]`,
   video: (node: Video) => `> [!VIDEO ${node.url}]`,
-  section: (node: Section, _parent, state, info) => flow(node, state, info),
+  section: (node: Section, _parent, state, info) => marked(`[!div class="${node.role}"]`, node, state, info),
+  // A page that starts with `---` would start with a header.
+  thematicBreak: (node, parent) => (parent?.type === 'root' && parent.children[0] === node ? '***' : '---'),
 };
 
 const processor = unified()

@@ -5,18 +5,18 @@ import { routeOf, type Graph, type Page, type Target } from '../graph/index.ts';
 import { fallbackChain } from '../settings/index.ts';
 import { countNodes, type NavNode, type NavSection } from './node.ts';
 
-/** Tables of contents may refer to each other; deeper than this it is a circle. */
+/** Tables of contents may refer to each other, but not without end. */
 const MAX_TOC_DEPTH = 6;
 
 /** Sections of one locale: one per table of contents, then one per folder with pages left over. */
 export function buildSections(graph: Graph, locale: string): readonly NavSection[] {
   const tocs = tocsFor(graph, locale);
   const nested = new Set<TocDoc>();
-  const trees = [...tocs].map(([folder, toc]) => ({
-    folder,
-    toc,
-    items: entryNodes({ graph, locale, tocs, nested, depth: 0 }, toc, toc.entries),
-  }));
+  // Outer folders come first: where two tables of contents name each other, the outer one is the root.
+  const trees = [...tocs].flatMap(([folder, toc]) => {
+    if (nested.has(toc)) return [];
+    return [{ folder, toc, items: entryNodes({ graph, locale, tocs, nested, above: [toc] }, toc, toc.entries) }];
+  });
   const roots = trees.filter(({ toc, items }) => !nested.has(toc) && items.length > 0);
   const listed = new Set<string>();
   for (const { items } of roots) collectPages(items, listed);
@@ -30,7 +30,8 @@ interface Context {
   readonly tocs: ReadonlyMap<string, TocDoc>;
   /** Tables of contents that another one has taken in. */
   readonly nested: Set<TocDoc>;
-  readonly depth: number;
+  /** Tables of contents from the outermost down to the present one. */
+  readonly above: readonly TocDoc[];
 }
 
 /** `{docset}/{folder}` → the locale's own table of contents, or the next in the fallback chain. */
@@ -40,7 +41,7 @@ function tocsFor({ docs, settings }: Graph, locale: string): ReadonlyMap<string,
   for (const { doc } of docs) {
     // Breadcrumb files share the name and the format, but are not what readers browse.
     if (doc.kind !== 'toc' || /breadcrumb|(^|\/)bread$/i.test(folderOf(doc.file.rel))) continue;
-    const key = `${doc.file.docset}/${folderOf(doc.file.rel)}`.toLowerCase();
+    const key = tocKey(doc.file.docset, folderOf(doc.file.rel));
     const known = best.get(key);
     const better = known === undefined || (rank.get(doc.file.locale) ?? 99) < (rank.get(known.file.locale) ?? 99);
     if (better) best.set(key, doc);
@@ -48,12 +49,19 @@ function tocsFor({ docs, settings }: Graph, locale: string): ReadonlyMap<string,
   return new Map([...best].toSorted(([a], [b]) => byCodeUnit(a, b)));
 }
 
+/** The docset's own folder is its name alone. */
+function tocKey(docset: string, folder: string): string {
+  return (folder === '' ? docset : `${docset}/${folder}`).toLowerCase();
+}
+
 function entryNodes(context: Context, toc: TocDoc, entries: readonly TocEntry[]): readonly NavNode[] {
   return entries.flatMap((entry): readonly NavNode[] => {
     const link = entry.link === null ? undefined : toc.links[entry.link];
     const included = link === undefined ? null : nestedToc(context, toc, link.url);
     const own =
-      included === null ? [] : entryNodes({ ...context, depth: context.depth + 1 }, included, included.entries);
+      included === null
+        ? []
+        : entryNodes({ ...context, above: [...context.above, included] }, included, included.entries);
     const items = [...entryNodes(context, toc, entry.items), ...own];
     const at =
       link === undefined || included !== null
@@ -66,14 +74,14 @@ function entryNodes(context: Context, toc: TocDoc, entries: readonly TocEntry[])
 }
 
 /** A link to another table of contents, or to a folder that has one, takes its entries in. */
-function nestedToc({ tocs, nested, depth }: Context, toc: TocDoc, url: string): TocDoc | null {
-  if (schemeOf(url) !== null || depth >= MAX_TOC_DEPTH) return null;
+function nestedToc({ tocs, nested, above }: Context, toc: TocDoc, url: string): TocDoc | null {
+  if (schemeOf(url) !== null || above.length > MAX_TOC_DEPTH) return null;
   const { path } = splitUrl(url);
   const isToc = /(^|\/)toc\.(yml|yaml|md)$/i.test(path);
   if (!isToc && (path === '' || !path.endsWith('/') || extensionOf(path) !== '')) return null;
   const folder = joinPath(folderOf(toc.file.rel), isToc ? folderOf(path) : path);
-  const found = folder === null ? undefined : tocs.get(`${toc.file.docset}/${folder}`.toLowerCase());
-  if (found === undefined || found === toc) return null;
+  const found = folder === null ? undefined : tocs.get(tocKey(toc.file.docset, folder));
+  if (found === undefined || above.includes(found)) return null;
   nested.add(found);
   return found;
 }

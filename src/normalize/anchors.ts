@@ -13,7 +13,7 @@ function namesIn(nodes: readonly Nodes[]): string[] | null {
     if (node.type === 'text' && node.value.trim() === '') continue;
     const found = node.type === 'html' ? namesOf(node.value) : null;
     if (found === null) return null;
-    names.push(...found);
+    for (const name of found) names.push(name);
   }
   return names;
 }
@@ -26,7 +26,7 @@ export function namesOf(html: string): string[] | null {
     if (token.type !== 'open') continue;
     if (token.attributes.some(({ name }) => name === 'href')) return null;
     const declared = token.attributes.filter(({ name }) => name === 'name' || name === 'id');
-    names.push(...new Set(declared.map(({ value }) => value)));
+    for (const name of new Set(declared.map(({ value }) => value))) names.push(name);
   }
   return names;
 }
@@ -36,7 +36,7 @@ export function takeHeadingNames(heading: Heading): string[] {
   const names: string[] = [];
   heading.children = heading.children.filter((node) => {
     const found = node.type === 'html' ? namesOf(node.value) : null;
-    if (found !== null) names.push(...found);
+    for (const name of found ?? []) names.push(name);
     return found === null;
   });
   return names;

@@ -1,7 +1,9 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { headingSlug } from '../core/slug.ts';
-import type { DeclaredAnchor, Fact, Heading, Link, LinkKind, OutlineItem } from '../core/types.ts';
-import { isParent, isSilent, scanHtml, type Nodes } from '../markdown/index.ts';
+import { squeeze } from '../core/text.ts';
+import type { DeclaredAnchor, Fact, Heading, Link, LinkKind, OutlineItem, Span } from '../core/types.ts';
+import { isSafeUrl } from '../core/url.ts';
+import { createScope, isParent, isSilent, scanHtml, type Nodes } from '../markdown/index.ts';
 import { headingText, namesAbove, orderNames, takeHeadingNames } from './anchors.ts';
 import { spanOf } from './context.ts';
 
@@ -39,10 +41,16 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
   if (node.type === 'tab') for (const child of node.label) walk(child, out, []);
   if (!isParent(node)) return;
   const { children } = node;
+  const scope = createScope();
   let names: readonly string[] = [];
   for (let i = 0; i < children.length; i++) {
     const child = children[i];
     if (child === undefined) continue;
+    if (scope.silent !== null && child.type !== 'html') {
+      // What stands in a form or a script goes with it: it is no part of the page.
+      children.splice(i--, 1);
+      continue;
+    }
     const found = child.type === 'html' || child.type === 'paragraph' ? namesAbove(node, i) : null;
     if (found !== null) {
       // The names belong to the heading below; their own paragraph would be an empty one.
@@ -50,7 +58,8 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
       children.splice(i--, 1);
       continue;
     }
-    walk(child, out, names);
+    if (child.type === 'html') addHtml(child, scope, out);
+    else walk(child, out, names);
     names = [];
   }
 }
@@ -73,14 +82,18 @@ function visit(node: Nodes, out: Collected, above: readonly string[]): void {
       return addLink(node, 'link', node.url, out);
     case 'heading':
       return addHeading(node, out, above);
-    case 'html':
-      return addHtml(node, out);
     default:
   }
 }
 
 function addLink(node: Nodes, kind: LinkKind, url: string, out: Collected): void {
-  out.links.push({ kind, url, span: spanOf(node) });
+  pushLink({ kind, url, span: spanOf(node) }, out);
+}
+
+/** A URL that could run script is noted and never becomes a link. */
+function pushLink(link: Link, out: Collected): void {
+  if (link.kind === 'include' || isSafeUrl(link.url)) out.links.push(link);
+  else out.facts.push({ kind: 'html-removed', span: link.span, saw: squeeze(link.url.slice(0, 60)) });
 }
 
 function addDefinition(node: Definition, out: Collected): void {
@@ -100,21 +113,34 @@ function addHeading(node: Extract<Nodes, { type: 'heading' }>, out: Collected, a
   out.outline.push({ type: 'heading', heading });
 }
 
-function addHtml(node: Extract<Nodes, { type: 'html' }>, out: Collected): void {
+function addHtml(node: Extract<Nodes, { type: 'html' }>, scope: RawScope, out: Collected): void {
   const { start, end } = spanOf(node);
   // Positions inside the literal are exact only while it is verbatim: not in quotes or lists.
   const verbatim = end - start === node.value.length;
   for (const token of scanHtml(node.value)) {
+    if (scope.silent !== null) {
+      if (token.type === 'close' && token.name === scope.silent) scope.silent = null;
+      continue;
+    }
     if (token.type !== 'open') continue;
     const from = verbatim ? start + token.at : start;
     const span = { start: from, end: verbatim ? from + token.raw.length : end };
-    if (isSilent(token.name)) out.facts.push({ kind: 'html-removed', span, saw: token.name });
-    for (const { name, value } of token.attributes) {
-      if (name === 'id' || (name === 'name' && token.name === 'a')) addAnchor(value, span, out);
-      else if (name === 'href' || name === 'src') {
-        out.links.push({ kind: name === 'src' ? 'image' : 'html', url: value, span });
-      } else if (/^on[a-z]{2,}$/.test(name)) out.facts.push({ kind: 'html-removed', span, saw: name });
-    }
+    if (isSilent(token.name)) {
+      out.facts.push({ kind: 'html-removed', span, saw: token.name });
+      if (!token.closed) scope.silent = token.name;
+    } else addAttributes(token, span, out);
+  }
+}
+
+type RawScope = ReturnType<typeof createScope>;
+type Tag = Extract<ReturnType<typeof scanHtml>[number], { type: 'open' }>;
+
+function addAttributes({ name: tag, attributes }: Tag, span: Span, out: Collected): void {
+  for (const { name, value } of attributes) {
+    if (name === 'id' || (name === 'name' && tag === 'a')) addAnchor(value, span, out);
+    else if (name === 'src') pushLink({ kind: 'image', url: value, span }, out);
+    else if (name === 'href') pushLink({ kind: 'html', url: value, span }, out);
+    else if (/^on[a-z]{2,}$/.test(name)) out.facts.push({ kind: 'html-removed', span, saw: name });
   }
 }
 

@@ -59,6 +59,6 @@ function include(link: Extract<Nodes, { type: 'link' }>, source: string): Includ
 /** In Markdown `\.` is an escaped dot: of `..\..\x.md` only the text itself still knows the path. */
 function urlAsWritten({ url, position }: Extract<Nodes, { type: 'link' }>, source: string): string {
   const raw = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-  const written = /\]\(\s*([^()\s]*\\[^()\s]*)\s*\)$/.exec(raw)?.[1];
-  return written === undefined ? url : written.replaceAll('\\', '/');
+  const written = /\]\(\s*([^()\s]*)\s*\)$/.exec(raw)?.[1];
+  return written?.includes('\\') !== true ? url : written.replaceAll('\\', '/');
 }

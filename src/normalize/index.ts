@@ -8,6 +8,7 @@ import { tabs } from './tabs.ts';
 
 export { collect, type Collected } from './collect.ts';
 export type { BlockStep, NormalizeContext } from './context.ts';
+export { parseBounded } from './depth.ts';
 
 /** Steps by name, in the order in which they run on every container. A dialect picks from them. */
 export const steps = { includes, quotes, alerts, tabs } as const satisfies Record<string, BlockStep>;

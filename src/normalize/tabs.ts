@@ -1,4 +1,5 @@
-import type { Nodes, RootContent, Tab, Tabs } from '../markdown/index.ts';
+import type { Nodes, PhrasingContent, RootContent, Tab, Tabs } from '../markdown/index.ts';
+import { namesOf } from './anchors.ts';
 import type { BlockStep } from './context.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;
@@ -29,7 +30,9 @@ export const tabs: BlockStep = (children) => {
 };
 
 function tabOf(heading: Heading): Tab | null {
-  const [link, ...rest] = heading.children;
+  // Translated tabs carry their anchor in front: it moves into the tab.
+  const anchors = heading.children.filter((node) => node.type === 'html' && namesOf(node.value) !== null);
+  const [link, ...rest] = heading.children.filter((node) => !anchors.includes(node));
   if (link?.type !== 'link' || rest.length > 0) return null;
   const match = TAB.exec(link.url);
   if (match?.[1] === undefined) return null;
@@ -39,9 +42,13 @@ function tabOf(heading: Heading): Tab | null {
     id: match[1].toLowerCase(),
     condition,
     label: link.children,
-    children: [],
+    children: paragraphOf(anchors),
     ...position(heading),
   };
+}
+
+function paragraphOf(anchors: readonly PhrasingContent[]): RootContent[] {
+  return anchors.length === 0 ? [] : [{ type: 'paragraph', children: [...anchors] }];
 }
 
 function position(node: Nodes): Pick<Nodes, 'position'> {

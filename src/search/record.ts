@@ -9,14 +9,12 @@ export interface SectionRecord {
   readonly text: string;
 }
 
-/** A finished index: files by path under the locale's search folder. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
-
 /** A search engine's building half: records of one language → files for the browser. */
 export interface SearchEngine {
   /** Changes whenever equal records would give other files. */
   readonly version: string;
-  readonly index: (records: Iterable<SectionRecord>, tag: string) => Promise<IndexFiles>;
+  /** Writes the index of one language (BCP 47 tag) into a folder. */
+  readonly index: (records: Iterable<SectionRecord>, tag: string, dir: string) => Promise<void>;
 }
 
 /** A hit as the browser shows it; the excerpt is HTML with `<mark>` and nothing else. */

@@ -45,10 +45,14 @@ export function openFindings(dir: string, version: string): FindingsMemo {
 function read(path: string, version: string): FindingsFile | null {
   try {
     const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const valid = typeof data === 'object' && data !== null && 'version' in data && data.version === version;
-    return valid ? (data as FindingsFile) : null;
+    return isFindings(data) && data.version === version ? data : null;
   } catch {
     // No findings yet, or none that can be read: everything is judged anew.
     return null;
   }
+}
+
+function isFindings(value: unknown): value is FindingsFile {
+  if (typeof value !== 'object' || value === null || !('digests' in value) || !('diagnostics' in value)) return false;
+  return typeof value.digests === 'object' && value.digests !== null && Array.isArray(value.diagnostics);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -7,6 +7,8 @@ export class LockedError extends Error {}
 
 const NAME = 'lock';
 const STEP_MS = 100;
+/** Writing a number takes no time: a lock without one for so long is of a process that died over it. */
+const WRITING_MS = 1_000;
 
 /**
  * Takes the store's lock, waiting up to `patienceMs` for another process; a lock whose process is
@@ -34,9 +36,18 @@ function tryTake(path: string): boolean {
     return true;
   } catch {
     const pid = holder(path);
-    if (pid === null || (pid !== process.pid && isAlive(pid))) return false;
-    rmSync(path, { force: true });
+    const held = pid === null ? ageOf(path) < WRITING_MS : pid !== process.pid && isAlive(pid);
+    if (!held) rmSync(path, { force: true });
     return false;
+  }
+}
+
+/** Milliseconds since a file was written; 0 when it is not there. */
+function ageOf(path: string): number {
+  try {
+    return Date.now() - statSync(path).mtimeMs;
+  } catch {
+    return 0;
   }
 }
 

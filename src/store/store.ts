@@ -91,6 +91,8 @@ function save(
     const [offset, length] = known?.[5] === digest ? [known[6], known[7]] : data.add(row);
     return [path, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, digest, offset, length];
   });
+  // The old index must not speak of the new file, should this run be killed between the two.
+  if (!append || old.bytes === 0) rmSync(join(dir, INDEX), { force: true });
   const bytes = data.close();
   writeAtomic(join(dir, INDEX), JSON.stringify({ version, bytes, rows: index } satisfies IndexFile));
 }

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import { isParent, parse, type Nodes } from '../markdown/index.ts';
+
+/** Levels of a tree; every walk over one is recursive, and nobody reads what is deeper. */
+const MAX_DEPTH = 100;
+
+const BLOCKS: ReadonlySet<string> = new Set(['blockquote', 'list', 'table', 'footnoteDefinition']);
+const INLINES: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+// A quote's or list item's sign before anything else on its line.
+const SIGN = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
+const DEEP_LINE = new RegExp(`^(?:${SIGN}){${MAX_DEPTH}}`, 'gm');
+const MORE_SIGNS = new RegExp(`(?:${SIGN})+`, 'y');
+
+/** Markdown to tree, as `parse`, but never deeper than any walk over it can bear. */
+export function parseBounded(text: string, from = 0): Root {
+  const tree = parse(blankDeepSigns(text, from), from);
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: Nodes[] = [];
+    for (const node of level) {
+      if (!isParent(node)) continue;
+      const children: Nodes[] = node.children;
+      if (depth >= MAX_DEPTH) children.forEach((child, i) => (children[i] = leaf(child, text) ?? child));
+      for (const child of children) if (isParent(child)) next.push(child);
+    }
+    level = next;
+  }
+  return tree;
+}
+
+/** The parser takes quadratic time for signs in one line; those beyond reason are blanked, not cut. */
+function blankDeepSigns(text: string, from: number): string {
+  DEEP_LINE.lastIndex = from;
+  let out = '';
+  let done = 0;
+  for (let match = DEEP_LINE.exec(text); match !== null; match = DEEP_LINE.exec(text)) {
+    MORE_SIGNS.lastIndex = DEEP_LINE.lastIndex;
+    const more = MORE_SIGNS.exec(text)?.[0].length ?? 0;
+    out += text.slice(done, DEEP_LINE.lastIndex) + ' '.repeat(more);
+    done = DEEP_LINE.lastIndex += more;
+  }
+  return done === 0 ? text : out + text.slice(done);
+}
+
+/** A node with more levels below it as the text it was written as; null for one that ends soon. */
+function leaf(node: Nodes, text: string): Nodes | null {
+  const { position } = node;
+  if (position === undefined || !(BLOCKS.has(node.type) || INLINES.has(node.type))) return null;
+  const value = text.slice(position.start.offset, position.end.offset);
+  return { type: BLOCKS.has(node.type) ? 'code' : 'text', value, position };
+}
