@@ -6,7 +6,7 @@ import { renderNav, WHOLE } from './window.ts';
 
 export type { NavNode, NavSection } from './node.ts';
 export { firstPage } from './node.ts';
-export { pageIds } from './sections.ts';
+export { pageIds } from './folders.ts';
 export { markCurrent } from './window.ts';
 
 /** A page's place: its section, the way down to it, and its neighbours. */

@@ -1,9 +1,10 @@
 import { byCodeUnit } from '../core/text.ts';
 import type { TocDoc, TocEntry } from '../core/types.ts';
 import { extensionOf, folderOf, joinPath, schemeOf, splitUrl } from '../core/url.ts';
-import { routeOf, type Graph, type Page, type Target } from '../graph/index.ts';
+import { routeOf, type Graph, type Target } from '../graph/index.ts';
 import { fallbackChain } from '../settings/index.ts';
-import { countNodes, type NavNode, type NavSection } from './node.ts';
+import { folderNodes, section } from './folders.ts';
+import type { NavNode, NavSection } from './node.ts';
 
 /** Tables of contents may refer to each other, but not without end. */
 const MAX_TOC_DEPTH = 6;
@@ -20,8 +21,14 @@ export function buildSections(graph: Graph, locale: string): readonly NavSection
   const roots = trees.filter(({ toc, items }) => !nested.has(toc) && items.length > 0);
   const listed = new Set<string>();
   for (const { items } of roots) collectPages(items, listed);
-  const fromTocs = roots.map(({ folder, items }) => section(folder, items));
-  return [...fromTocs, ...folderSections(graph, locale, listed)];
+  const leftOver = folderNodes(graph, locale, listed);
+  // Pages that their folder's table of contents leaves out follow what it lists.
+  const fromTocs = roots.map(({ folder, items }) => section(folder, [...items, ...(leftOver.get(folder) ?? [])]));
+  const covered = new Set(roots.map(({ folder }) => folder));
+  const others = [...leftOver]
+    .filter(([folder]) => !covered.has(folder))
+    .map(([folder, items]) => section(folder, items));
+  return [...fromTocs, ...others];
 }
 
 interface Context {
@@ -113,49 +120,4 @@ function collectPages(items: readonly NavNode[], into: Set<string>): void {
     if (page !== null) into.add(page);
     collectPages(below, into);
   }
-}
-
-/** Pages that no table of contents lists, by folder, under their titles. */
-function folderSections(graph: Graph, locale: string, listed: ReadonlySet<string>): readonly NavSection[] {
-  const folders = new Map<string, Page[]>();
-  for (const id of pageIds(graph)) {
-    const page = listed.has(id) ? null : graph.pageFor(locale, id);
-    if (page === null) continue;
-    const folder = folderOf(id).toLowerCase();
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [page]);
-    else known.push(page);
-  }
-  return [...folders]
-    .toSorted(([a], [b]) => byCodeUnit(a, b))
-    .map(([folder, pages]) => {
-      const items = pages.map((page) => ({
-        label: page.doc.meta.title,
-        href: routeOf(graph.settings, locale, page.slug),
-        page: page.id,
-        items: [],
-      }));
-      return section(
-        folder,
-        items.toSorted((a, b) => byCodeUnit(a.label, b.label)),
-      );
-    });
-}
-
-/** Ids of all locales together, sorted. */
-export function pageIds({ catalog }: Graph): readonly string[] {
-  return [...new Set(catalog.pages.map(({ id }) => id))].toSorted(byCodeUnit);
-}
-
-function section(folder: string, items: readonly NavNode[]): NavSection {
-  return { label: folderLabel(folder), key: folder, items, size: countNodes(items) };
-}
-
-/** `learn/articles/container-registry` → `Container registry`. */
-function folderLabel(folder: string): string {
-  const name = (folder.split('/').at(-1) ?? folder)
-    .replace(/^microsoft\./i, '')
-    .replace(/[-_.]+/g, ' ')
-    .trim();
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -4,6 +4,11 @@ import type { Fact } from '../core/types.ts';
 /** Files above this many bytes are reported and left out: nobody reads such a page. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 
+/** Control characters reported of one file: what has more is no text, and nobody reads on. */
+const MAX_CONTROLS = 100;
+
+const REPLACEMENT = Buffer.from('\uFFFD');
+
 export interface Decoded {
   readonly text: string;
   readonly facts: readonly Fact[];
@@ -26,20 +31,30 @@ export function decode(bytes: Buffer): Decoded {
     facts.push({ kind: 'encoding-bom', span: { start: 0, end: 1 }, saw: 'U+FEFF' });
     text = ` ${text.slice(1)}`;
   }
-  CONTROL.lastIndex = 0;
-  if (CONTROL.test(text)) text = text.replace(CONTROL, (char, offset: number) => blank(char, offset, facts));
-  return { text, facts };
+  if (text.search(CONTROL) < 0) return { text, facts };
+  const controls: Fact[] = [];
+  text = text.replace(CONTROL, (char, offset: number) => blank(char, offset, controls));
+  return { text, facts: [...facts, ...controls] };
 }
 
 function blank(char: string, offset: number, facts: Fact[]): string {
   const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  facts.push({ kind: 'encoding-control', span: { start: offset, end: offset + 1 }, saw: `U+${code}` });
+  const span = { start: offset, end: offset + 1 };
+  if (facts.length < MAX_CONTROLS) facts.push({ kind: 'encoding-control', span, saw: `U+${code}` });
   return ' ';
 }
 
 /** Span of the first byte that is not UTF-8; windows-1252 has one unit per byte. */
 function firstInvalid(bytes: Buffer): Fact['span'] {
   const lossy = bytes.toString('utf8');
-  const start = Buffer.byteLength(lossy.slice(0, lossy.indexOf('\uFFFD')));
+  let start = 0;
+  let from = 0;
+  for (let at = lossy.indexOf('\uFFFD'); at >= 0; at = lossy.indexOf('\uFFFD', from)) {
+    start += Buffer.byteLength(lossy.slice(from, at));
+    // The character itself may stand in a text too.
+    if (!bytes.subarray(start, start + 3).equals(REPLACEMENT)) break;
+    start += 3;
+    from = at + 1;
+  }
   return { start, end: start + 1 };
 }

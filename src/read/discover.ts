@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import picomatch from 'picomatch';
 import { OUTPUT_MARK } from '../core/marks.ts';
@@ -7,7 +7,7 @@ import type { FileRole } from '../core/types.ts';
 import { extensionOf } from '../core/url.ts';
 import type { Docset, Settings } from '../settings/index.ts';
 import type { Asset, Entry, Inventory, Stamp, TreeFact } from './inventory.ts';
-import { displayPath, localeRoots, type LocaleRoot } from './roots.ts';
+import { displayPath, listFolder, localeRoots, type LocaleRoot } from './roots.ts';
 
 type Classify = (rel: string) => FileRole | 'asset' | 'other';
 
@@ -76,12 +76,10 @@ function walk(context: Walk, dir: string, rel: string): void {
 }
 
 function list({ settings, root, out }: Walk, dir: string): readonly Dirent[] {
-  try {
-    return readdirSync(dir, { withFileTypes: true });
-  } catch {
+  const entries = listFolder(dir);
+  if (entries === null)
     out.facts.push({ kind: 'unreadable', path: displayPath(settings, dir), locale: root.locale, saw: 'folder' });
-    return [];
-  }
+  return entries ?? [];
 }
 
 /** A link is followed only to a file inside its own root: nothing outside is ever read. */
@@ -109,7 +107,10 @@ function take({ settings, root, classify, out }: Walk, path: string, rel: string
     const winner = 'file' in first ? first.file.path : first.path;
     return void out.facts.push({ kind: 'shadowed', path: shown, locale, saw: winner });
   }
-  const stamp = stampOf(statSync(path));
+  // Gone since it was listed, or of a name that is not UTF-8 and can't be asked for.
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return void out.facts.push({ kind: 'unreadable', path: shown, locale, saw: 'file' });
+  const stamp = stampOf(stats);
   if (role === 'asset') out.assets.set(key, { path: shown, docset: docset.name, locale, rel, stamp });
   else out.entries.set(key, { file: { path: shown, docset: docset.name, locale, rel, role }, stamp });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { byCodeUnit } from '../core/text.ts';
 import { LOCALE_FOLDER, type Docset, type Settings } from '../settings/index.ts';
@@ -27,16 +27,42 @@ export function localeRoots(settings: Settings, facts: TreeFact[]): LocaleRoot[]
 function expand(settings: Settings, docset: Docset, pattern: string, facts: TreeFact[]): LocaleRoot[] {
   const [before = '', after] = pattern.split('{locale}');
   const parent = resolve(settings.base, before);
-  if (!existsSync(parent)) {
+  if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) {
     facts.push({ kind: 'missing-root', path: displayPath(settings, parent), locale: '', saw: docset.name });
     return [];
   }
   if (after === undefined) return [{ docset, locale: settings.source, dir: parent }];
-  return readdirSync(parent, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .toSorted(byCodeUnit)
-    .flatMap((name) => localeRoot(settings, docset, { name, dir: join(parent, name, after) }, facts));
+  return localeNames(settings, parent, facts).flatMap((name) =>
+    localeRoot(settings, docset, { name, dir: join(parent, name, after) }, facts),
+  );
+}
+
+/** Folders that may be locales; a link in the place of one is reported, as links are everywhere. */
+function localeNames(settings: Settings, parent: string, facts: TreeFact[]): readonly string[] {
+  const entries = listFolder(parent);
+  if (entries === null)
+    facts.push({ kind: 'unreadable', path: displayPath(settings, parent), locale: '', saw: 'folder' });
+  for (const entry of entries ?? []) {
+    const locale = entry.name.toLowerCase();
+    if (!entry.isSymbolicLink() || !settings.locales.includes(locale)) continue;
+    facts.push({
+      kind: 'outside-root',
+      path: displayPath(settings, join(parent, entry.name)),
+      locale,
+      saw: entry.name,
+    });
+  }
+  const folders = (entries ?? []).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).toSorted(byCodeUnit);
+}
+
+/** What a folder holds; null when it can't be listed. */
+export function listFolder(dir: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return null;
+  }
 }
 
 function localeRoot(

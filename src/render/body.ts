@@ -76,10 +76,14 @@ function custom(node: Nodes, state: RenderState, context: Context): string | nul
   }
 }
 
-function heading(node: Extract<Nodes, { type: 'heading' }>, state: RenderState, { plan, count }: Context): string {
+function heading(
+  node: Extract<Nodes, { type: 'heading' }>,
+  state: RenderState,
+  { plan, count, above }: Context,
+): string {
   const names = plan.ids[count.heading++];
   // The title stands above the text, in the page's frame.
-  if (node.data?.pageTitle === true && count.heading === 1) return '';
+  if (node.data?.pageTitle === true && count.heading === 1 && above.length === 1) return '';
   const aliases = (names?.aliases ?? []).map((alias) => `<a id="${escapeHtml(alias)}"></a>`).join('');
   const id = names === undefined ? '' : ` id="${escapeHtml(names.id)}"`;
   return `<h${node.depth}${id}>${aliases}${renderChildren(node, state)}</h${node.depth}>\n`;

@@ -19,7 +19,7 @@ export function sectionTexts(plan: BodyPlan, title: string, load: LoadPage): rea
   const visit = (node: Nodes, above: readonly string[]): void => {
     const current = sections.at(-1);
     if (node.type === 'heading') {
-      const isTitle = count === 0 && node.data?.pageTitle === true;
+      const isTitle = count === 0 && node.data?.pageTitle === true && above.length === 1;
       const id = plan.ids[count++]?.id ?? null;
       const heading = squeeze(textOf(node));
       if (!isTitle) sections.push({ id, heading, text: '' });

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomic } from './atomic.ts';
+import { readData, writer } from './data-file.ts';
 
 /** How a file looked to the file system when its row was made. */
 type Stamp = { readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number; readonly ino: number };
@@ -97,38 +88,6 @@ function save(
   writeAtomic(join(dir, INDEX), JSON.stringify({ version, bytes, rows: index } satisfies IndexFile));
 }
 
-/** Writes rows one after the other, from `from` on; a fresh file is renamed into place at the end. */
-function writer(
-  path: string,
-  from: number,
-): { add: (row: Uint8Array) => readonly [number, number]; close: () => number } {
-  const target = from === 0 ? `${path}.tmp` : path;
-  const file = openSync(target, from === 0 ? 'w' : 'r+');
-  let pending: Uint8Array[] = [];
-  let pendingBytes = 0;
-  let end = from;
-  const flush = (): void => {
-    if (pendingBytes > 0) writeSync(file, Buffer.concat(pending), 0, pendingBytes, end - pendingBytes);
-    pending = [];
-    pendingBytes = 0;
-  };
-  return {
-    add: (bytes) => {
-      pending.push(bytes);
-      pendingBytes += bytes.length;
-      end += bytes.length;
-      if (pendingBytes > 4_000_000) flush();
-      return [end - bytes.length, bytes.length];
-    },
-    close: () => {
-      flush();
-      closeSync(file);
-      if (from === 0) renameSync(target, path);
-      return end;
-    },
-  };
-}
-
 function readIndex(path: string, version: string): IndexFile | null {
   try {
     const index: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -143,21 +102,6 @@ function isIndex(value: unknown): value is IndexFile {
   return (
     typeof value === 'object' && value !== null && 'version' in value && 'rows' in value && Array.isArray(value.rows)
   );
-}
-
-function readData(path: string, bytes: number): Buffer | null {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      if (fstatSync(file).size < bytes) return null;
-      const data = Buffer.allocUnsafe(bytes);
-      return readSync(file, data, 0, bytes, 0) === bytes ? data : null;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return null;
-  }
 }
 
 /** Forgets everything: the next run reads all files anew. */

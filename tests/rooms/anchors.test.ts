@@ -18,7 +18,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a declared name, in any spelling': {
     page:
       '# A\n\n## <a name="one"></a>First\n\n## <a id=two></a>Second\n\n' +
-      "## <a name='three'/>Third\n\n## Fourth <a name=\"four\"></a>\n\n## <A NAME=\"Five\" ></A> Fifth\n",
+      '## <a name=\'three\'/>Third\n\n## Fourth <a name="four"></a>\n\n## <A NAME="Five" ></A> Fifth\n',
     want: [
       'a (text)',
       'one (declared) = first',
@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, Case>> = {
   'names that markup has damaged are no ids': {
     page:
       '# A\n\n## <a name="a-name131"></a><a name="good"></a>One\n\n' +
-      "## <a name='it\"s'></a>Two\n\n## <a name=\"x/y\"></a>Three\n\n## <a name=\"a-idz\"></a>Four\n\n## <a name=\" five  six \"></a>Five\n",
+      '## <a name=\'it"s\'></a>Two\n\n## <a name="x/y"></a>Three\n\n## <a name="a-idz"></a>Four\n\n## <a name=" five  six "></a>Five\n',
     want: [
       'a (text)',
       'good (declared) = a-name131, one',
@@ -59,7 +59,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'repeated ids are numbered in document order': {
     page: '# A\n\n## Step\n\n## Step\n\n## Step 1\n\n## <a name="step"></a>More\n\n## Step\n',
-    want: ['a (text)', 'step (text)', 'step-1 (text)', 'step-1-1 (text) = step-1', 'step-2 (declared) = more', 'step-3 (text)'],
+    want: ['a (text)', 'step (text)', 'step-1 (text)', 'step-1-1 (text)', 'step-2 (declared) = more', 'step-3 (text)'],
   },
   'no name: the counterpart in the source page gives the id': {
     source: '# Queues\n\n## Limits\n\n### <a name="big"></a>Size\n',
@@ -98,7 +98,10 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'includes bring their headings in their places': {
     page: '# A\n\n[!INCLUDE [x](includes/x.md)]\n\n## End\n',
-    includes: { 'includes/x.md': '## <a name="one"></a>First\n\n[!INCLUDE [y](y.md)]\n\n## End\n', 'includes/y.md': '### Deep\n' },
+    includes: {
+      'includes/x.md': '## <a name="one"></a>First\n\n[!INCLUDE [y](y.md)]\n\n## End\n',
+      'includes/y.md': '### Deep\n',
+    },
     want: ['a (text)', 'one (declared) = first', 'deep (text)', 'end (text)', 'end-1 (text)'],
   },
   'an include inside itself is left out': {

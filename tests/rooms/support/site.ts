@@ -32,10 +32,14 @@ function roleOf(rel: string): FileRole {
   return /(^|\/)includes\//.test(rel) ? 'fragment' : 'page';
 }
 
+/** Whether a dialect reads the file; the others are media, or nothing we know. */
+function isDoc({ rel, role }: FileRef): boolean {
+  return role !== 'page' || TEXT.test(rel);
+}
+
 /** The graph of a site in memory: no folder, no store, no threads. */
 export function graphOf(config: Config, files: Files): Graph {
   const refs = Object.keys(files).toSorted().map(fileRef);
-  const isDoc = ({ rel, role }: FileRef): boolean => role !== 'page' || TEXT.test(rel);
   const docs = refs.filter(isDoc).map((file) => {
     const bytes = Buffer.from(files[file.path] ?? '');
     const doc = readDoc(toSource(file, bytes));

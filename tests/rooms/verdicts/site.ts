@@ -38,7 +38,7 @@ export const files: Files = {
   'learn/en-us/articles/queues/Big-Name.md': '# Big name',
   'learn/en-us/articles/queues/faq.yml': 'title: FAQ',
   'learn/en-us/articles/topics/topic.md': '# Topic\n\n[!INCLUDE [more](../../includes/more.md)]\n',
-  'learn/en-us/articles/topics/twin.md': '# Twin A',
+  'learn/en-us/articles/topics/twin.md': '# Twin A\n\n## Top\n',
   'learn/en-us/articles/queues/twin.md': '# Twin B',
   'learn/en-us/articles/queues/media/a.png': '',
   'learn/en-us/includes/more.md': '## More\n',

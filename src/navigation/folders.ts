@@ -1,0 +1,47 @@
+import { byCodeUnit } from '../core/text.ts';
+import { folderOf } from '../core/url.ts';
+import { routeOf, type Graph } from '../graph/index.ts';
+import { countNodes, type NavNode, type NavSection } from './node.ts';
+
+/** Folder → its pages that no table of contents lists, by title; folders sorted. */
+export function folderNodes(
+  graph: Graph,
+  locale: string,
+  listed: ReadonlySet<string>,
+): ReadonlyMap<string, readonly NavNode[]> {
+  const folders = new Map<string, NavNode[]>();
+  for (const id of pageIds(graph)) {
+    const page = listed.has(id) ? null : graph.pageFor(locale, id);
+    if (page === null) continue;
+    const node: NavNode = {
+      label: page.doc.meta.title,
+      href: routeOf(graph.settings, locale, page.slug),
+      page: id,
+      items: [],
+    };
+    const folder = folderOf(id).toLowerCase();
+    const known = folders.get(folder);
+    if (known === undefined) folders.set(folder, [node]);
+    else known.push(node);
+  }
+  const sorted = [...folders].toSorted(([a], [b]) => byCodeUnit(a, b));
+  return new Map(sorted.map(([folder, nodes]) => [folder, nodes.toSorted((a, b) => byCodeUnit(a.label, b.label))]));
+}
+
+/** Ids of all locales together, sorted. */
+export function pageIds({ catalog }: Graph): readonly string[] {
+  return [...new Set(catalog.pages.map(({ id }) => id))].toSorted(byCodeUnit);
+}
+
+export function section(folder: string, items: readonly NavNode[]): NavSection {
+  return { label: folderLabel(folder), key: folder, items, size: countNodes(items) };
+}
+
+/** `learn/articles/container-registry` → `Container registry`. */
+function folderLabel(folder: string): string {
+  const name = (folder.split('/').at(-1) ?? folder)
+    .replace(/^microsoft\./i, '')
+    .replace(/[-_.]+/g, ' ')
+    .trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

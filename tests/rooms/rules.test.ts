@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { config, type Case } from './rules/case.ts';
+import { contentCases } from './rules/content.ts';
+import { linkCases } from './rules/links.ts';
+import { treeCases } from './rules/trees.ts';
+import { findingsIn } from './support/tree.ts';
+
+const cases: Readonly<Record<string, readonly Case[]>> = { ...contentCases, ...linkCases, ...treeCases };
+const names =
+  (rule: string): ((finding: string) => boolean) =>
+  (finding) =>
+    finding.split(' ')[1] === rule;
+
+test.each(Object.keys(rules))('%s has a case that it finds and one that it lets pass', (rule) => {
+  const finds = (cases[rule] ?? []).map(({ want }) => want.some(names(rule)));
+  expect(finds).toContain(true);
+  expect(finds).toContain(false);
+});
+
+const all = Object.entries(cases).flatMap(([rule, list]) => list.map((one) => [rule, one.about, one] as const));
+
+test.each(all)('%s: %s', async (_, __, { files, settings, gone, want }) => {
+  expect(await findingsIn(files, { ...config, ...settings }, gone)).toEqual(want);
+});
+
+test('the settings change a severity or silence a rule', async () => {
+  const files = { 'learn/en-us/a.md': '# A\n\n[x](none.md)\n' };
+  const found = (severity: 'off' | 'info' | 'warning'): Promise<readonly string[]> =>
+    findingsIn(files, { ...config, rules: { 'missing-page': severity } });
+  expect(await found('off')).toEqual([]);
+  expect(await found('info')).toEqual([
+    'info missing-page learn/en-us/a.md 3:1 `none.md` leads to no page in any locale',
+  ]);
+  expect(await found('warning')).toEqual([
+    'warning missing-page learn/en-us/a.md 3:1 `none.md` leads to no page in any locale',
+  ]);
+});
+
+test('every rule says in one line what it finds and why that matters', () => {
+  for (const { summary, why } of Object.values(rules)) {
+    expect(summary).toMatch(/^[A-Z].{10,100}[^.]$/);
+    expect(why).toMatch(/^[A-Z].{10,160}\.$/);
+  }
+});
