@@ -1,6 +1,6 @@
 import type { Fact, Metadata, Span, Translation } from '../core/types.ts';
 import { baseName } from '../core/url.ts';
-import type { Dialect, Field, Target } from './dialect.ts';
+import type { Dialect, Field, ListField, Target } from './dialect.ts';
 
 type Draft = { -readonly [K in keyof Metadata]: Metadata[K] };
 type DraftTranslation = { -readonly [K in keyof Translation]: Translation[K] };
@@ -42,8 +42,7 @@ function assign(draft: Draft, translation: DraftTranslation, target: Target, fie
   const { value, span } = field;
   switch (target.as) {
     case 'list':
-      draft[target.to] ??= splitList(value);
-      return;
+      return assignList(draft, target.to, splitList(value));
     case 'date':
       return assignDate(draft, translation, target.to, isoDate(value), { value, span }, facts);
     case 'word':
@@ -54,6 +53,10 @@ function assign(draft: Draft, translation: DraftTranslation, target: Target, fie
       else if (target.to === 'title') draft.title ||= value;
       else draft[target.to] ??= value;
   }
+}
+
+function assignList(draft: Draft, to: ListField, values: readonly string[]): void {
+  if (values.length > 0) draft[to] ??= values;
 }
 
 function assignDate(

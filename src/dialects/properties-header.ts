@@ -12,7 +12,7 @@ const TAG = /^(\s*(?:<!--[\s\S]*?-->\s*|#[^\n]*\n\s*)?)<\s*(?:properties|tags)\b
 const NAME = /[\s,]*([a-z_$][\w.$:-]*)\s*=\s*/iy;
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '”': '”', '«': '»' };
 // What may follow a closing quote; anything else means that the quote belongs to the value.
-const AFTER_VALUE = /^[\s,\u200b\ufeff]*(?:\/?>|[a-z_$][\w.$:-]*\s*=|<!--|$)/i;
+const AFTER_VALUE = /^(?:[^\S\r\n]*[\r\n]|[\s,\u200b\ufeff]*(?:\/?>|[a-z_$][\w.$:-]*\s*=|<!--|$))/i;
 
 export function startsWithProperties(text: string): boolean {
   return TAG.test(text.slice(0, LIMIT));

@@ -1,4 +1,5 @@
 import { list, text, word, type Dialect } from './dialect.ts';
+import { learn } from './learn.ts';
 import { propertiesHeader, startsWithProperties } from './properties-header.ts';
 
 /** Azure self-help articles: a `<properties … />` header, then Markdown. */
@@ -7,6 +8,8 @@ export const selfhelp: Dialect = {
   detect: ({ text: content }) => startsWithProperties(content),
   header: propertiesHeader,
   mapping: {
+    // A `<tags … />` element beside the header speaks Learn's language.
+    ...learn.mapping,
     pagetitle: text('title'),
     description: text('description'),
     articleid: text('articleId'),

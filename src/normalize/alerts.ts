@@ -6,7 +6,7 @@ import { note, spanOf, type BlockStep, type NormalizeContext } from './context.t
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
 type Paragraph = Extract<Nodes, { type: 'paragraph' }>;
 
-const MARKER = /^\s*\[!\s*(?:AZURE\.)?(\p{L}+(?: +\p{L}+)*)\s*[\]}]:?[ \t]*(?:\r?\n)?/iu;
+const MARKER = /^\s*\[(?:!\s*(?:AZURE\.)?|AZURE\.)(\p{L}+(?: +\p{L}+)*)\s*[\]}]:?[ \t]*(?:\r?\n)?/iu;
 
 /** `> [!NOTE]` → alert. A second marker in the same quote starts a second alert, as on Learn. */
 export const alerts: BlockStep = (children, context) => {

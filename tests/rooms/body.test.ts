@@ -22,7 +22,6 @@ function rendered(folder: string, name: string): string {
 
 /** Fixtures whose expectation the code does not meet yet, and what is wrong. */
 const WAITING: Readonly<Record<string, string>> = {
-  'alerts-azure': 'the marker without `!`, which the oldest articles use, is not known',
   'footnotes-again': 'two references to one note have the same id',
   'html-image': 'a raw image that is not there becomes an `<img>` without a source',
   'placeholders-alone': 'a placeholder on a line of its own stands in no paragraph',
