@@ -25,7 +25,6 @@ const FRAMEWORK_FILES = /^(site\/|build\/shell-process\.ts$)/;
 
 const LONG_FILES: Readonly<Record<string, string>> = {
   'core/types.ts': 'the shared vocabulary is read as one page',
-  'markdown/html.ts': 'to be split',
   'site/styles/site.css': 'one stylesheet, one request',
 };
 

@@ -1,36 +1,36 @@
-import type { Code, Definition, FootnoteDefinition, Link, List, ListItem, Nodes, Parent, Table, TableRow } from 'mdast';
+import type { List, ListItem, Nodes, Parent, Table, TableRow } from 'mdast';
 import { escapeHtml } from '../core/text.ts';
-import { isSafeUrl } from '../core/url.ts';
+import { anchor, code, footnoteMark, image, rawUrls } from './inline-html.ts';
 import './nodes.ts';
-import { closeScope, createScope, sanitize, type RawScope } from './sanitize.ts';
-
-/** What the page knows and the tree does not: where links lead, what headings are called. */
-export interface RenderHooks {
-  /** Attributes of an `<a>`, with a leading blank, or null to keep the text only. */
-  readonly link: (url: string) => string | null;
-  /** Attributes of an `<img>` (`src`, `width`, `height`), or null when there is no such image. */
-  readonly image: (url: string) => string | null;
-  /** HTML of nodes beyond plain Markdown; null leaves the node to the standard renderer. */
-  readonly custom: (node: Nodes, state: RenderState) => string | null;
-}
-
-export interface RenderState {
-  readonly hooks: RenderHooks;
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly footnotes: Map<string, FootnoteDefinition>;
-  scope: RawScope;
-}
+import { closeScope, createScope, sanitize } from './sanitize.ts';
+import type { RenderState } from './state.ts';
 
 /** Renders a container's children; raw HTML opened inside is closed before it ends. */
 export function renderChildren(parent: Parent, state: RenderState): string {
-  return renderNodes(parent.children, state);
+  return renderNodes(parent.children, state, !LINES.has(parent.type));
 }
 
-export function renderNodes(nodes: readonly Nodes[], state: RenderState): string {
+/** Containers of a running line: raw HTML in them is a part of it. */
+const LINES: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'link',
+  'linkReference',
+  'emphasis',
+  'strong',
+  'delete',
+]);
+
+export function renderNodes(nodes: readonly Nodes[], state: RenderState, blocks = true): string {
   const outer = state.scope;
   state.scope = createScope();
   let html = '';
-  for (const node of nodes) html += renderNode(node, state);
+  for (const node of nodes) {
+    const made = renderNode(node, state);
+    // A placeholder alone on its line (`<name>`) is text, and text stands in a paragraph.
+    html += blocks && node.type === 'html' && made.startsWith('&lt;') ? `<p>${made.trim()}</p>\n` : made;
+  }
   html += closeScope(state.scope);
   state.scope = outer;
   return html;
@@ -84,11 +84,6 @@ export function renderNode(node: Nodes, state: RenderState): string {
   }
 }
 
-function code({ lang, value }: Code): string {
-  const language = lang ? ` class="language-${escapeHtml(lang)}"` : '';
-  return `<pre tabindex="0"><code${language}>${escapeHtml(value)}${value === '' ? '' : '\n'}</code></pre>\n`;
-}
-
 function list(node: List, state: RenderState): string {
   const tag = node.ordered ? 'ol' : 'ul';
   const start = node.ordered && node.start != null && node.start !== 1 ? ` start="${node.start}"` : '';
@@ -135,20 +130,6 @@ function tableRow({ children }: TableRow, tag: string, { node, columns, state }:
   return `<tr>${cells.join('')}</tr>\n`;
 }
 
-function anchor(node: Pick<Link, 'url' | 'title'>, state: RenderState, content: string): string {
-  const attributes = isSafeUrl(node.url) ? state.hooks.link(node.url) : null;
-  if (attributes === null) return content;
-  const title = node.title ? ` title="${escapeHtml(node.title)}"` : '';
-  return `<a${attributes}${title}>${content}</a>`;
-}
-
-function image(url: string, alt: string, title: string | null, state: RenderState): string {
-  const attributes = isSafeUrl(url) ? state.hooks.image(url) : null;
-  // A picture that is not there still has something to say.
-  if (attributes === null) return alt === '' ? '' : `<span class="missing-image">${escapeHtml(alt)}</span>`;
-  return `<img${attributes} alt="${escapeHtml(alt)}"${title ? ` title="${escapeHtml(title)}"` : ''} loading="lazy" decoding="async">`;
-}
-
 function reference(node: Extract<Nodes, { type: 'linkReference' | 'imageReference' }>, state: RenderState): string {
   const definition = state.definitions.get(node.identifier);
   if (node.type === 'imageReference') {
@@ -158,28 +139,6 @@ function reference(node: Extract<Nodes, { type: 'linkReference' | 'imageReferenc
   return definition === undefined
     ? renderChildren(node, state)
     : anchor(definition, state, renderChildren(node, state));
-}
-
-/** Raw tags take the whole rewritten attributes: an image's size comes with its source. */
-function rawUrls({ hooks }: RenderState): (attribute: 'href' | 'src', url: string) => string | null {
-  return (attribute, url) => (attribute === 'href' ? hooks.link(url) : hooks.image(url));
-}
-
-function footnoteMark(identifier: string, state: RenderState): string {
-  const number = numbersOf(state.footnotes).get(identifier);
-  if (number === undefined) return '';
-  const id = escapeHtml(identifier);
-  return `<sup><a href="#fn-${id}" id="fnref-${id}">${number}</a></sup>`;
-}
-
-const footnoteNumbers = new WeakMap<RenderState['footnotes'], ReadonlyMap<string, number>>();
-
-/** Numbers of a page's notes, counted once: a page may have as many marks as notes. */
-function numbersOf(footnotes: RenderState['footnotes']): ReadonlyMap<string, number> {
-  const known =
-    footnoteNumbers.get(footnotes) ?? new Map(Array.from(footnotes.keys(), (key, i) => [key, i + 1] as const));
-  footnoteNumbers.set(footnotes, known);
-  return known;
 }
 
 /** The notes at the end of a page, in order of their definitions. */

@@ -1,13 +1,7 @@
 export { parse } from './parse.ts';
 export { parseWithRemark, toMarkdown } from './write.ts';
-export {
-  renderChildren,
-  renderFootnotes,
-  renderNode,
-  renderNodes,
-  type RenderHooks,
-  type RenderState,
-} from './html.ts';
+export { renderChildren, renderFootnotes, renderNode, renderNodes } from './html.ts';
+export { createState, type RenderHooks, type RenderState } from './state.ts';
 export { createScope, isPlaceholder, isSilent } from './sanitize.ts';
 export { decodeEntities, scanHtml, type Attribute } from './tags.ts';
 export * from './nodes.ts';

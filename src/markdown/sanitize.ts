@@ -94,11 +94,18 @@ function openTag(
 ): string {
   if (!ALLOWED.has(tag.name)) return escapeHtml(tag.raw);
   const attributes = attributesOf(tag.name, tag.attributes, rewrite);
+  if (tag.name === 'img' && !attributes.includes(' src=')) return missingImage(tag.attributes);
   if (VOID.has(tag.name)) return `<${tag.name}${attributes}>`;
   if (tag.closed) return `<${tag.name}${attributes}></${tag.name}>`;
   if (scope.open.length >= MAX_OPEN) return '';
   scope.open.push(tag.name);
   return `<${tag.name}${attributes}>`;
+}
+
+/** A picture that is not there still has something to say. */
+function missingImage(attributes: readonly Attribute[]): string {
+  const alt = attributes.find(({ name }) => name === 'alt')?.value ?? '';
+  return alt === '' ? '' : `<span class="missing-image">${escapeHtml(alt)}</span>`;
 }
 
 /** Attributes by allow-list, each once: of two that are equal browsers take the first. */

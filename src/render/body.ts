@@ -4,13 +4,14 @@ import type { ReadPage } from '../dialects/index.ts';
 import { MAX_INCLUDE_DEPTH } from '../graph/index.ts';
 import { localeOf, translator, type Translate } from '../locales/index.ts';
 import {
-  createScope,
+  createState,
   renderChildren,
   renderFootnotes,
   renderNode,
   renderNodes,
   type Include,
   type Nodes,
+  type RenderHooks,
   type RenderState,
   type Tabs,
 } from '../markdown/index.ts';
@@ -42,16 +43,12 @@ function renderFile(file: FileRef, context: Context, render: (page: ReadPage, st
   if (page === null) return missing(context);
   const below = { ...context, above: [...context.above, file.path] };
   const links = context.plan.links[file.path] ?? {};
-  const state: RenderState = {
-    hooks: {
-      link: (url) => links[url]?.[0] ?? null,
-      image: (url) => links[url]?.[1] ?? null,
-      custom: (node, inner) => custom(node, inner, below),
-    },
-    definitions: page.collected.definitions,
-    footnotes: page.collected.footnotes,
-    scope: createScope(),
+  const hooks: RenderHooks = {
+    link: (url) => links[url]?.[0] ?? null,
+    image: (url) => links[url]?.[1] ?? null,
+    custom: (node, inner) => custom(node, inner, below),
   };
+  const state = createState(hooks, page.collected.definitions, page.collected.footnotes);
   return render(page, state) + renderFootnotes(state);
 }
 

@@ -21,11 +21,7 @@ function rendered(folder: string, name: string): string {
 }
 
 /** Fixtures whose expectation the code does not meet yet, and what is wrong. */
-const WAITING: Readonly<Record<string, string>> = {
-  'footnotes-again': 'two references to one note have the same id',
-  'html-image': 'a raw image that is not there becomes an `<img>` without a source',
-  'placeholders-alone': 'a placeholder on a line of its own stands in no paragraph',
-};
+const WAITING: Readonly<Record<string, string>> = {};
 
 for (const name of namesIn('')) {
   test(`${name}`, { fails: name in WAITING }, () => {
