@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Parent, Table, TableRow } from 'mdast';
 import { escapeHtml } from '../core/text.ts';
 import { anchor, code, footnoteMark, image, rawUrls } from './inline-html.ts';
-import './nodes.ts';
+import { LINES } from './nodes.ts';
 import { closeScope, createScope, sanitize } from './sanitize.ts';
 import type { RenderState } from './state.ts';
 
@@ -9,18 +9,6 @@ import type { RenderState } from './state.ts';
 export function renderChildren(parent: Parent, state: RenderState): string {
   return renderNodes(parent.children, state, !LINES.has(parent.type));
 }
-
-/** Containers of a running line: raw HTML in them is a part of it. */
-const LINES: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'link',
-  'linkReference',
-  'emphasis',
-  'strong',
-  'delete',
-]);
 
 export function renderNodes(nodes: readonly Nodes[], state: RenderState, blocks = true): string {
   const outer = state.scope;

@@ -2,6 +2,6 @@ export { parse } from './parse.ts';
 export { parseWithRemark, toMarkdown } from './write.ts';
 export { renderChildren, renderFootnotes, renderNode, renderNodes } from './html.ts';
 export { createState, type RenderHooks, type RenderState } from './state.ts';
-export { createScope, isPlaceholder, isSilent } from './sanitize.ts';
+export { createScope, isSilent } from './sanitize.ts';
 export { decodeEntities, scanHtml, type Attribute } from './tags.ts';
 export * from './nodes.ts';

@@ -73,6 +73,18 @@ declare module 'mdast' {
 
 export type { Nodes, Root, RootContent, BlockContent, PhrasingContent, Parent };
 
+/** Containers of a running line: raw HTML in them is a part of it. */
+export const LINES: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'link',
+  'linkReference',
+  'emphasis',
+  'strong',
+  'delete',
+]);
+
 /** Whether a node holds other nodes. */
 export function isParent(node: Nodes): node is Extract<Nodes, Parent> {
   return 'children' in node;

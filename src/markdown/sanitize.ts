@@ -13,21 +13,9 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   'id name href src alt title colspan rowspan align width height start open'.split(' '),
 );
 /** Elements whose content is never text for readers: it goes with the tag. */
-const SILENT: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'iframe',
-  'object',
-  'embed',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'textarea',
-  'select',
-  'form',
-  'title',
-]);
+const SILENT: ReadonlySet<string> = new Set(
+  'script style iframe object embed noscript template svg math textarea select form title'.split(' '),
+);
 
 /** Browsers nest elements to about twice this depth; what is deeper is shown without its tags. */
 const MAX_OPEN = 256;
@@ -75,11 +63,6 @@ export function sanitize(html: string, scope: RawScope, rewrite: RewriteUrl): st
 /** Whether a tag is dropped with its content. */
 export function isSilent(name: string): boolean {
   return SILENT.has(name);
-}
-
-/** Whether a tag is a placeholder that readers must see as text. */
-export function isPlaceholder(name: string): boolean {
-  return !ALLOWED.has(name) && !SILENT.has(name);
 }
 
 function openTag(

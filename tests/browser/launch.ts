@@ -3,28 +3,28 @@
  * installed browser if there is one, else the copy inside the
  * @sparticuz/chromium dev dependency (Linux x64). Nothing is downloaded.
  */
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
-import { delimiter, join } from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, LaunchOptions } from "playwright-core";
-import { bundledChromium, hasBundledChromium } from "./bundled.ts";
-import { fontEnvironment } from "./fonts.ts";
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
+import { bundledChromium, hasBundledChromium } from './bundled.ts';
+import { fontEnvironment } from './fonts.ts';
 
-const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 // Several of these are Playwright defaults too; they are spelled out because
 // the tests rely on them: no traffic of the browser's own, and screenshots
 // that do not depend on the machine.
 const ARGS = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--hide-scrollbars",
-  "--font-render-hinting=none",
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  '--font-render-hinting=none',
 ];
 
 interface Candidate {
@@ -56,23 +56,23 @@ export async function launchBrowser(): Promise<Browser> {
     }
   }
   throw new Error(
-    "No Chromium could be started. Install Chrome or Chromium, or set MOORING_CHROMIUM " +
-      `to the path of one.\n\n${failures.join("\n\n")}`,
+    'No Chromium could be started. Install Chrome or Chromium, or set MOORING_CHROMIUM ' +
+      `to the path of one.\n\n${failures.join('\n\n')}`,
   );
 }
 
 async function candidates(): Promise<Candidate[]> {
-  const chosen = process.env["MOORING_CHROMIUM"];
+  const chosen = process.env['MOORING_CHROMIUM'];
   // Someone who names a browser wants that one or an error, not another.
   if (chosen) return [executable(`MOORING_CHROMIUM=${chosen}`, chosen)];
 
   const list = (await onPath()).map((path) => executable(path, path));
   // On macOS and Windows Chrome is not on PATH, but Playwright knows its place.
   // Not asked on Linux: it is on PATH there, and a miss leaves temporary folders.
-  if (process.platform !== "linux") {
-    list.push({ name: "installed Chrome", options: () => Promise.resolve({ channel: "chrome" }) });
+  if (process.platform !== 'linux') {
+    list.push({ name: 'installed Chrome', options: () => Promise.resolve({ channel: 'chrome' }) });
   }
-  if (hasBundledChromium) list.push({ name: "@sparticuz/chromium", options: bundledChromium });
+  if (hasBundledChromium) list.push({ name: '@sparticuz/chromium', options: bundledChromium });
   return list;
 }
 
@@ -81,7 +81,7 @@ function executable(name: string, executablePath: string): Candidate {
 }
 
 async function onPath(): Promise<string[]> {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const paths = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
   const usable = await Promise.all(paths.map(isExecutable));
   return paths.filter((_, index) => usable[index]);

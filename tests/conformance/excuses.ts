@@ -17,17 +17,6 @@ export const quotedSpread: Excuse = (a, b, above) => {
   return [withField(a, 'spread', 'any'), withField(b, 'spread', 'any')];
 };
 
-export const cellAddress: Excuse = (a, b) => {
-  if (a.type !== 'tableRow') return null;
-  const swallows = a.children.at(-1)?.children.some((node) => isBareUrl(node) && wordsOf(node).includes('|'));
-  return swallows === true
-    ? [
-        { ...a, children: [] },
-        { ...b, children: [] },
-      ]
-    : null;
-};
-
 export const splitCode: Excuse = (a, b) => {
   if (a.children.filter(isBareCode).length <= b.children.filter(isBareCode).length) return null;
   if (!a.children.some((node, i) => isBareCode(node) && isBareCode(a.children[i + 1]))) return null;

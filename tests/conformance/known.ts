@@ -25,12 +25,6 @@ export const KNOWN: readonly Known[] = [
     excuse: excuses.quotedSpread,
   },
   {
-    id: 'cell-address',
-    differs: 'a bare URL in a table cell with `|` right behind it',
-    why: 'Sätteri takes the bar and the rest of the row into the URL: the cells after it are lost',
-    excuse: excuses.cellAddress,
-  },
-  {
     id: 'split-code',
     differs: 'indented code right below a heading, fence or rule that comes right after a list',
     why: 'Sätteri makes several code blocks of one; blank lines between them are lost',

@@ -27,8 +27,7 @@ function headerOf(bytes: Buffer, name: string): object {
 }
 
 /** Files whose expectation the code does not meet yet, and what is wrong. */
-const WAITING: Readonly<Record<string, string>> = {
-};
+const WAITING: Readonly<Record<string, string>> = {};
 
 for (const name of names) {
   test(`${name}`, { fails: name in WAITING }, () => {

@@ -12,7 +12,10 @@ export default defineConfig({
       root: `${shared}/seeds/learn/{locale}`,
       route: 'azure',
       strip: 'articles/',
-      published: ['https://learn.microsoft.com/{locale?}/azure/{path}', 'https://docs.microsoft.com/{locale?}/azure/{path}'],
+      published: [
+        'https://learn.microsoft.com/{locale?}/azure/{path}',
+        'https://docs.microsoft.com/{locale?}/azure/{path}',
+      ],
     },
     support: { root: `${shared}/seeds/selfhelp/{locale}`, route: 'support' },
     captures: {
