@@ -54,7 +54,9 @@ function missing({ packages }: Lockfile): ReadonlyMap<string, LockEntry> {
 const path = new URL('../package-lock.json', import.meta.url);
 const lockfile = JSON.parse(readFileSync(path, 'utf8')) as Lockfile;
 const added = missing(lockfile);
-const sorted = Object.entries({ ...lockfile.packages, ...Object.fromEntries(added) }).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+const sorted = Object.entries({ ...lockfile.packages, ...Object.fromEntries(added) }).toSorted(([a], [b]) =>
+  a.localeCompare(b, 'en'),
+);
 lockfile.packages = Object.fromEntries(sorted);
 writeFileSync(path, `${JSON.stringify(lockfile, null, 2)}\n`);
 console.log(`${added.size} platform packages added`);
