@@ -10,13 +10,21 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof SettingsError || error instanceof LockedError) {
+    if (isForUser(error)) {
       io.err(`mooring: ${error.message}\n`);
       return 2;
     }
     io.err(`mooring: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 3;
   }
+}
+
+/** What the disk or the system refuses is as much the user's to mend as a wrong option. */
+const REFUSALS: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EDQUOT']);
+
+function isForUser(error: unknown): error is Error {
+  if (error instanceof UsageError || error instanceof SettingsError || error instanceof LockedError) return true;
+  return error instanceof Error && 'code' in error && REFUSALS.has(String(error.code));
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
