@@ -28,15 +28,15 @@ const CASES: readonly (readonly [markdown: string, html: string, facts: readonly
   ['<scr<script>ipt>alert(1)</scr</script>ipt>', '<p>&lt;script&gt;</p>', ['html-removed 1:5 script']],
   [
     '<base href="https://evil.example"><link rel=stylesheet href=x><meta http-equiv=refresh content="0;url=x">',
-    '&lt;base href=&quot;https://evil.example&quot;&gt;&lt;link rel=stylesheet href=x&gt;&lt;meta http-equiv=refresh content=&quot;0;url=x&quot;&gt;',
+    '<p>&lt;base href=&quot;https://evil.example&quot;&gt;&lt;link rel=stylesheet href=x&gt;&lt;meta http-equiv=refresh content=&quot;0;url=x&quot;&gt;</p>',
     [],
   ],
   ['<div><b>x', '<div><b>x</b></div>', []],
   ['<b><i>x</b></i>', '<p><b><i>x</i></b></p>', []],
   ['*<b>x*</b>', '<p><em><b>x</b></em></p>', []],
   ['<table><tr><td>x\n\ny', '<table><tr><td>x<p>y</p>\n</td></tr></table>', []],
-  ['</div></main></body></html>', '&lt;/main&gt;&lt;/body&gt;&lt;/html&gt;', []],
-  ['<body onload=alert(1)>', '&lt;body onload=alert(1)&gt;', ['html-removed 1:1 onload']],
+  ['</div></main></body></html>', '<p>&lt;/main&gt;&lt;/body&gt;&lt;/html&gt;</p>', []],
+  ['<body onload=alert(1)>', '<p>&lt;body onload=alert(1)&gt;</p>', ['html-removed 1:1 onload']],
   ['<object data=x></object><embed src=x>', '<p></p>', ['html-removed 1:1 object', 'html-removed 1:25 embed']],
   ['<template><img src=x onerror=y></template>', '<p></p>', ['html-removed 1:1 template']],
   [
