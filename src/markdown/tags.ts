@@ -78,7 +78,12 @@ function endOfTag(html: string, from: number): number {
   return -1;
 }
 
+// Nearly every tag in translated pages is `<a name="…">`.
+const ONLY_NAME = /^\s+(name|id)="([^"&]*)"\s*\/?$/;
+
 function attributesOf(text: string): readonly Attribute[] {
+  const [, only, simple] = ONLY_NAME.exec(text) ?? [];
+  if (only !== undefined && simple !== undefined) return [{ name: only, value: simple }];
   return Array.from(text.matchAll(ATTRIBUTE), ([, name = '', double, single, bare]) => ({
     name: name.toLowerCase(),
     value: decodeEntities(double ?? single ?? bare ?? ''),
