@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Graph } from '../graph/index.ts';
+import { lock } from '../store/index.ts';
 import { addMedia, addShellFiles, addSmallFiles, enter, type Ledger } from './extras.ts';
 import type { KeyedJob, PageJob } from './job.ts';
 import { staleMarkdown } from './markdown.ts';
@@ -34,13 +36,16 @@ export interface BuildResult {
 /** Graph → finished site. The old output stays in place until the new one is complete. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   options.progress('shell', 0, 0);
-  const shell = await buildShell(options.graph.settings, options.work);
-  const output = openOutput(options.out);
+  const release = await lock(join(options.work, 'output'));
   try {
-    return await fill(output, shell, options);
-  } catch (error) {
-    abandon(output);
-    throw error;
+    const shell = await buildShell(options.graph.settings, options.work);
+    const output = openOutput(options.out);
+    return await fill(output, shell, options).catch((error: unknown) => {
+      abandon(output);
+      throw error;
+    });
+  } finally {
+    release();
   }
 }
 

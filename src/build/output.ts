@@ -114,8 +114,9 @@ export function stageFile({ stage }: Output, path: string, data: string | Uint8A
   writeAtomic(join(stage, path), data);
 }
 
-/** Throws the stage away: the run has failed and the old output stays. */
+/** Throws the stage away: the run has failed and the old output stays. Behind a journal the next run goes on. */
 export function abandon({ stage }: Output): void {
+  if (existsSync(join(stage, JOURNAL))) return;
   rmSync(stage, { recursive: true, force: true });
 }
 

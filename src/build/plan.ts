@@ -39,8 +39,8 @@ function planBody({ graph, locale, media }: PlanContext, page: Page, anchors: Pa
   const links: Record<string, Record<string, LinkAttributes>> = {};
   const includes: Record<string, Record<string, FileRef>> = {};
   for (const doc of anchors.docs) {
-    const own: Record<string, LinkAttributes> = {};
-    const included: Record<string, FileRef> = {};
+    const own: Record<string, LinkAttributes> = Object.create(null);
+    const included: Record<string, FileRef> = Object.create(null);
     for (const link of doc.links) {
       const target = graph.resolve(doc, link, locale);
       if (link.kind === 'include') {

@@ -29,13 +29,21 @@ export function createNumberer(): (id: string) => string {
 
 /** A path made fit for a route: lower case, `[a-z0-9._-]` and `/` only, no trailing `index`. */
 export function routeSlug(path: string): string {
-  return path
-    .toLowerCase()
-    .split('/')
-    .map((part) => part.replace(/[^a-z0-9._-]+/g, '-').replace(/^\.+$/, '-'))
-    .join('/')
-    .replace(/(^|\/)index$/, '$1')
-    .replace(/\/$/, '');
+  return (
+    path
+      .toLowerCase()
+      .split('/')
+      // A folder may not be called like the files that stand in every folder.
+      .map((part) =>
+        part
+          .replace(/[^a-z0-9._-]+/g, '-')
+          .replace(/^\.+$/, '-')
+          .replace(/^(index|404)\.(html|md)$/, '$1-$2'),
+      )
+      .join('/')
+      .replace(/(^|\/)index$/, '$1')
+      .replace(/\/$/, '')
+  );
 }
 
 /** Whether a declared name can be an id: not damaged by having been slugged from markup. */

@@ -57,6 +57,7 @@ export type FactKind =
   | 'metadata-title'
   | 'alert-unknown'
   | 'html-removed'
+  | 'nesting-too-deep'
   | 'toc-yaml'
   | 'redirects-json';
 

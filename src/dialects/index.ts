@@ -69,7 +69,7 @@ function bodyTree({ text }: Source, { steps }: Dialect, from: number, facts: Fac
     const value = text.slice(from).replace(/\r\n?/g, '\n').trimEnd();
     return { type: 'root', children: value === '' ? [] : [{ type: 'code', value }] };
   }
-  const tree = parseBounded(text, from);
+  const tree = parseBounded(text, from, facts);
   normalize(tree, steps, { text, facts });
   return tree;
 }

@@ -72,6 +72,8 @@ export function findAnchor(anchors: PageAnchors, fragment: string): string | nul
   return id === undefined && NO_ANCHOR.test(fragment) ? null : id;
 }
 
+const MAX_GUESSED = 500;
+
 /** The anchor that was probably meant. */
 export function nearAnchor(anchors: PageAnchors, fragment: string): Near | null {
   const lower = fragment.toLowerCase();
@@ -82,6 +84,7 @@ export function nearAnchor(anchors: PageAnchors, fragment: string): Near | null 
     if (loose !== '' && looseId(name) === loose) looseMatch ??= id;
   }
   if (looseMatch !== null) return { id: looseMatch, how: 'loose' };
-  const guess = nearest(lower, anchors.ids.keys());
+  // Among so many names a guess takes long, and some other name is always near.
+  const guess = anchors.ids.size > MAX_GUESSED ? null : nearest(lower, anchors.ids.keys());
   return guess === null ? null : { id: anchors.ids.get(guess) ?? guess, how: 'distance' };
 }

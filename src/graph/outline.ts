@@ -20,11 +20,15 @@ export interface Expanded {
 /** Includes nest; one inside itself is left out, as it is in the rendered page. */
 export const MAX_INCLUDE_DEPTH = 8;
 
+/** Includes of one page, all levels together: a few files that include each other often would be millions. */
+export const MAX_INCLUDES = 1_000;
+
 /** Headings of a page in document order with those of its includes in their places. */
 export function expandOutline(page: PageDoc, find: FindInclude): Expanded {
   const headings: OutlineHeading[] = [];
   const docs = new Set<PageDoc>();
   let incomplete = false;
+  let includes = 0;
   const visit = (doc: PageDoc, above: readonly PageDoc[]): void => {
     docs.add(doc);
     if (doc.opaque) incomplete = true;
@@ -35,8 +39,9 @@ export function expandOutline(page: PageDoc, find: FindInclude): Expanded {
       }
       const included = find(doc, item.link);
       if (included === null) incomplete = true;
-      else if (included !== doc && !above.includes(included) && above.length < MAX_INCLUDE_DEPTH)
-        visit(included, [...above, doc]);
+      else if (included !== doc && !above.includes(included) && above.length < MAX_INCLUDE_DEPTH) {
+        if (++includes <= MAX_INCLUDES) visit(included, [...above, doc]);
+      }
     }
   };
   visit(page, []);

@@ -31,7 +31,8 @@ export function identify(
 export function slugOf(docset: Docset, id: string): string {
   const path = id.slice(docset.name.length + 1);
   const stripped = path.startsWith(docset.strip) ? path.slice(docset.strip.length) : path;
-  return routeSlug(docset.route === '' ? stripped : `${docset.route}/${stripped}`);
+  // An empty slug is the locale's home page, which is ours.
+  return routeSlug(docset.route === '' ? stripped : `${docset.route}/${stripped}`) || 'index';
 }
 
 /** Address path of a page as `locale` reads it, base included. */

@@ -1,4 +1,4 @@
-import { splitUrl } from '../core/url.ts';
+import { isSafeUrl, splitUrl } from '../core/url.ts';
 import { inChain, missingPage } from './find-page.ts';
 import type { Target } from './target.ts';
 import type { Place, World } from './world.ts';
@@ -7,6 +7,7 @@ const MAX_REDIRECTS = 10;
 
 /** An absolute URL, or a path from the site's root: ours if a docset is published there. */
 export function resolveAbsolute(world: World, place: Place, url: string, hops: number): Target {
+  if (!isSafeUrl(url)) return { kind: 'unknowable', why: 'unsafe', url: null };
   const match = world.published.match(url);
   const external = url.startsWith('/') && !url.startsWith('//') ? withOrigin(world, place, url) : url;
   if (match === null)

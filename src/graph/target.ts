@@ -17,7 +17,8 @@ export type Why =
   | 'no media mounted'
   | 'unresolved include'
   | 'not included anywhere'
-  | 'empty';
+  | 'empty'
+  | 'unsafe';
 
 /** A link's verdict: the checker, the fixer and the site all read this one. */
 export type Target =

@@ -40,15 +40,16 @@ function lineAround(text: string, offset: number): { readonly end: number; reado
 
 /** Moves every position of a tree back to where it stands in the original text. */
 export function unspace(tree: Root, at: readonly number[]): void {
-  const visit = (node: Nodes): void => {
+  // Not recursive: the tree may be deeper than the stack.
+  const todo: Nodes[] = [tree];
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node.position !== undefined) {
       const { start, end } = node.position;
       start.offset = moveBack(start.offset ?? 0, at);
       end.offset = moveBack(end.offset ?? 0, at);
     }
-    if (isParent(node)) for (const child of node.children) visit(child);
-  };
-  visit(tree);
+    if (isParent(node)) for (const child of node.children) todo.push(child);
+  }
 }
 
 /** Offset less the blanks put before it: the n-th stands at `at[n] + n` in the spaced text. */

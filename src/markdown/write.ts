@@ -45,7 +45,7 @@ const handlers: Record<string, Handle> = {
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { handlers, bullet: '-', rule: '-', listItemIndent: 'one', resourceLink: true })
   .freeze();
 

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
+import type { Fact } from '../core/types.ts';
 import { isParent, parse, type Nodes } from '../markdown/index.ts';
+import { spanOf } from './context.ts';
 
 /** Levels of a tree; every walk over one is recursive, and nobody reads what is deeper. */
 const MAX_DEPTH = 100;
@@ -15,7 +17,7 @@ const MAY_BE_DEEP = new RegExp(`^[ \\t>+*.)\\d-]{${MAX_DEPTH}}`, 'm');
 const MORE_SIGNS = new RegExp(`(?:${SIGN})+`, 'y');
 
 /** Markdown to tree, as `parse`, but never deeper than any walk over it can bear. */
-export function parseBounded(text: string, from = 0): Root {
+export function parseBounded(text: string, from = 0, facts: Fact[] = []): Root {
   const tree = parse(blankDeepSigns(text, from), from);
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
@@ -23,7 +25,7 @@ export function parseBounded(text: string, from = 0): Root {
     for (const node of level) {
       if (!isParent(node)) continue;
       const children: Nodes[] = node.children;
-      if (depth >= MAX_DEPTH) children.forEach((child, i) => (children[i] = leaf(child, text) ?? child));
+      if (depth >= MAX_DEPTH) children.forEach((child, i) => (children[i] = flatten(child, text, facts)));
       for (const child of children) if (isParent(child)) next.push(child);
     }
     level = next;
@@ -44,6 +46,16 @@ function blankDeepSigns(text: string, from: number): string {
     done = DEEP_LINE.lastIndex += more;
   }
   return done === 0 ? text : out + text.slice(done);
+}
+
+/** What is too deep is shown as it was written; the first such place of a file is noted. */
+function flatten(node: Nodes, text: string, facts: Fact[]): Nodes {
+  const flat = leaf(node, text);
+  if (flat === null) return node;
+  if (!facts.some(({ kind }) => kind === 'nesting-too-deep')) {
+    facts.push({ kind: 'nesting-too-deep', span: spanOf(node), saw: String(MAX_DEPTH) });
+  }
+  return flat;
 }
 
 /** A node with more levels below it as the text it was written as; null for one that ends soon. */

@@ -1,13 +1,13 @@
 import { escapeHtml } from '../core/text.ts';
 import type { FileRef } from '../core/types.ts';
+import { isSafeUrl } from '../core/url.ts';
 import type { ReadPage } from '../dialects/index.ts';
-import { MAX_INCLUDE_DEPTH } from '../graph/index.ts';
+import { MAX_INCLUDE_DEPTH, MAX_INCLUDES } from '../graph/index.ts';
 import { localeOf, translator, type Translate } from '../locales/index.ts';
 import {
   createState,
   renderChildren,
   renderFootnotes,
-  renderNode,
   renderNodes,
   type Include,
   type Nodes,
@@ -15,6 +15,7 @@ import {
   type RenderState,
   type Tabs,
 } from '../markdown/index.ts';
+import { includeIn, linkIn } from './lookup.ts';
 import type { BodyPlan } from './view.ts';
 
 /** Reads a file as a page with its tree; null when it has vanished since it was linked. */
@@ -27,14 +28,16 @@ interface Context {
   /** Files from the page down to the one being rendered. */
   readonly above: readonly string[];
   /** Counters of the page as a whole. */
-  readonly count: { heading: number; tabs: number };
+  readonly count: { heading: number; tabs: number; includes: number };
 }
 
 /** HTML of a page's text, includes expanded. Headings get the ids of the plan, in order. */
 export function renderBody(plan: BodyPlan, load: LoadPage): string {
   const t = translator(localeOf(plan.locale));
-  return renderFile(plan.file, { plan, load, t, above: [], count: { heading: 0, tabs: 0 } }, (page, state) =>
-    renderNodes(page.tree.children, state),
+  return renderFile(
+    plan.file,
+    { plan, load, t, above: [], count: { heading: 0, tabs: 0, includes: 0 } },
+    (page, state) => renderNodes(page.tree.children, state),
   );
 }
 
@@ -42,10 +45,9 @@ function renderFile(file: FileRef, context: Context, render: (page: ReadPage, st
   const page = context.load(file);
   if (page === null) return missing(context);
   const below = { ...context, above: [...context.above, file.path] };
-  const links = context.plan.links[file.path] ?? {};
   const hooks: RenderHooks = {
-    link: (url) => links[url]?.[0] ?? null,
-    image: (url) => links[url]?.[1] ?? null,
+    link: (url) => linkIn(context.plan, file.path, url)?.[0] ?? null,
+    image: (url) => linkIn(context.plan, file.path, url)?.[1] ?? null,
     custom: (node, inner) => custom(node, inner, below),
   };
   const state = createState(hooks, page.collected.definitions, page.collected.footnotes);
@@ -100,9 +102,10 @@ function tabs(node: Tabs, state: RenderState, context: Context): string {
 
 function include(node: Include, context: Context): string {
   const from = context.above.at(-1) ?? '';
-  const file = context.plan.includes[from]?.[node.url];
+  const file = includeIn(context.plan, from, node.url);
   if (file === undefined) return missing(context, node.inline);
   if (context.above.includes(file.path) || context.above.length > MAX_INCLUDE_DEPTH) return '';
+  if (++context.count.includes > MAX_INCLUDES) return '';
   const html = renderFile(file, context, (page, state) =>
     node.inline ? inlineContent(page, state) : renderNodes(page.tree.children, state),
   );
@@ -115,7 +118,7 @@ function include(node: Include, context: Context): string {
 /** Inside a line an include gives the content of its paragraphs, without the paragraphs. */
 function inlineContent(page: ReadPage, state: RenderState): string {
   return page.tree.children
-    .map((node) => (node.type === 'paragraph' ? renderChildren(node, state) : renderNode(node, state)))
+    .map((node) => (node.type === 'paragraph' ? renderChildren(node, state) : renderNodes([node], state)))
     .join(' ');
 }
 
@@ -126,7 +129,7 @@ function missing({ t }: Context, inline = false): string {
 
 /** A link, never a frame: nothing is fetched from a third party before the reader asks for it. */
 function video(url: string, { plan, t, above }: Context): string {
-  const attributes = plan.links[above.at(-1) ?? '']?.[url]?.[0] ?? null;
+  const attributes = isSafeUrl(url) ? (linkIn(plan, above.at(-1) ?? '', url)?.[0] ?? null) : null;
   if (attributes === null) return '';
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   return `<p class="video"><a${attributes}>${escapeHtml(t('video.watch', { host }))}</a></p>\n`;

@@ -1,7 +1,9 @@
 import { squeeze } from '../core/text.ts';
 import type { FileRef } from '../core/types.ts';
 import { isParent, type Nodes } from '../markdown/index.ts';
+import { MAX_INCLUDE_DEPTH, MAX_INCLUDES } from '../graph/index.ts';
 import type { LoadPage } from './body.ts';
+import { includeIn } from './lookup.ts';
 import type { BodyPlan } from './view.ts';
 
 /** The text under one heading of a page: the unit that a search finds. */
@@ -16,6 +18,7 @@ export interface SectionText {
 export function sectionTexts(plan: BodyPlan, title: string, load: LoadPage): readonly SectionText[] {
   const sections: { id: string | null; heading: string; text: string }[] = [{ id: null, heading: title, text: '' }];
   let count = 0;
+  let includes = 0;
   const visit = (node: Nodes, above: readonly string[]): void => {
     const current = sections.at(-1);
     if (node.type === 'heading') {
@@ -24,8 +27,9 @@ export function sectionTexts(plan: BodyPlan, title: string, load: LoadPage): rea
       const heading = squeeze(textOf(node));
       if (!isTitle) sections.push({ id, heading, text: '' });
     } else if (node.type === 'include') {
-      const file = plan.includes[above.at(-1) ?? '']?.[node.url];
-      if (file !== undefined && !above.includes(file.path)) visitFile(file, above);
+      const file = includeIn(plan, above.at(-1) ?? '', node.url);
+      const fits = file !== undefined && !above.includes(file.path) && above.length <= MAX_INCLUDE_DEPTH;
+      if (fits && ++includes <= MAX_INCLUDES) visitFile(file, above);
     } else if (isParent(node) && !isLine(node)) {
       if (node.type === 'tab') for (const child of node.label) visit(child, above);
       for (const child of node.children) visit(child, above);

@@ -11,19 +11,25 @@ export const includeCycle: DocRule = {
     if (judged.doc.kind !== 'fragment') return;
     const { doc, graph } = judged;
     for (const { link, target } of linksTo(judged, 'include')) {
-      if (reaches(target.doc, doc, graph, new Set())) {
+      if (reaches(target.doc, doc, graph)) {
         yield { span: link.span, message: `including \`${link.url}\` leads back to this file` };
       }
     }
   },
 };
 
-function reaches(from: PageDoc, wanted: PageDoc, graph: Graph, seen: Set<PageDoc>): boolean {
-  if (from === wanted) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return from.links.some((link) => {
-    const target = link.kind === 'include' ? graph.resolve(from, link) : null;
-    return target?.kind === 'include' && reaches(target.doc, wanted, graph, seen);
-  });
+/** Whether including `from` leads to `wanted`, over any number of files. */
+function reaches(from: PageDoc, wanted: PageDoc, graph: Graph): boolean {
+  const seen = new Set<PageDoc>();
+  const todo: PageDoc[] = [from];
+  for (let doc = todo.pop(); doc !== undefined; doc = todo.pop()) {
+    if (doc === wanted) return true;
+    if (seen.has(doc)) continue;
+    seen.add(doc);
+    for (const link of doc.links) {
+      const target = link.kind === 'include' ? graph.resolve(doc, link) : null;
+      if (target?.kind === 'include') todo.push(target.doc);
+    }
+  }
+  return false;
 }

@@ -23,6 +23,7 @@ import { missingInclude } from './missing-include.ts';
 import { missingMedia } from './missing-media.ts';
 import { missingPage } from './missing-page.ts';
 import { missingRoot } from './missing-root.ts';
+import { nestingTooDeep } from './nesting-too-deep.ts';
 import { outsideRoot } from './outside-root.ts';
 import { redirectsJson } from './redirects-json.ts';
 import type { Rule } from './rule.ts';
@@ -61,6 +62,7 @@ export const rules = {
   'missing-media': missingMedia,
   'missing-page': missingPage,
   'missing-root': missingRoot,
+  'nesting-too-deep': nestingTooDeep,
   'outside-root': outsideRoot,
   'redirects-json': redirectsJson,
   'shadowed-file': shadowedFile,

@@ -43,7 +43,8 @@ export function judge(
   let links = 0;
   for (const { doc, digest } of graph.docs) {
     links += doc.links.length;
-    diagnostics.push(...(known.of(doc.file.path, digest) ?? judgeDoc(doc, graph, active)));
+    for (const diagnostic of known.of(doc.file.path, digest) ?? judgeDoc(doc, graph, active))
+      diagnostics.push(diagnostic);
   }
   for (const one of active) {
     if (one.rule.scope !== 'project') continue;

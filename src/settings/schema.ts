@@ -1,8 +1,21 @@
 import * as z from 'zod';
 
-const localeName = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'must be a lower-case locale such as `en-us`');
+const localeName = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'must be a lower-case locale such as `en-us`')
+  .refine(isLocale, 'must be a language tag');
 
-const globs = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
+const published = z
+  .string()
+  .regex(/^https?:\/\//, 'must start with https://')
+  .refine(
+    (pattern) => !/^https?:/.test(pattern) || URL.canParse(pattern.replace(/\{[a-z?]+\}/g, 'x')),
+    'must be an address',
+  )
+  .refine((pattern) => pattern.split(/\{(?:path|basename)\}/).length <= 2, 'must name `{path}` or `{basename}` once');
+
+const glob = z.string().min(1, 'must not be empty').max(1000, 'must be shorter');
+const globs = z.union([glob, z.array(glob)]).transform((value) => [value].flat());
 
 const docset = z.strictObject({
   /** Folder, or folders, with `{locale}` where the locale's folder stands; the first that has a file wins. */
@@ -18,7 +31,7 @@ const docset = z.strictObject({
   /** Prefix that is taken off a path before it becomes a route. */
   strip: z.string().default(''),
   /** URL patterns this docset is published under: `{locale?}`, `{path}`, `{basename}`. */
-  published: z.array(z.string().regex(/^https?:\/\//, 'must start with https://')).default([]),
+  published: z.array(published).default([]),
   /** This docset holds further editions of pages of that docset. */
   editionOf: z.string().optional(),
   /** File name → path in the docset this one is an edition of. */
@@ -104,13 +117,30 @@ function crossCheck(config: CheckedConfig): SettingsProblem[] {
   return problems;
 }
 
+function isLocale(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : asText(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Settings are code: a value may be one that JSON does not know. */
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return String(value);
+  }
 }
 
 function lowerFirst(text: string): string {

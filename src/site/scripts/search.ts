@@ -81,7 +81,7 @@ class MooringSearch extends HTMLElement {
   show(hits: readonly SearchHit[], query: string): void {
     this.results.replaceChildren(...hits.map(hitElement));
     const count = hits.length === 1 ? this.dataset['one'] : this.dataset['other']?.replace('99', String(hits.length));
-    const none = this.dataset['none']?.replace('\u0000', query).replace('\ufffd', query);
+    const none = this.dataset['none']?.replace('\ufffd', query);
     this.status.textContent = query === '' ? '' : ((hits.length === 0 ? none : count) ?? '');
   }
 

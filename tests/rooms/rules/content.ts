@@ -4,6 +4,22 @@ const EN = 'learn/en-us/a.md';
 
 /** Cases of rules that look at one file's bytes, header or text. */
 export const contentCases: Readonly<Record<string, readonly Case[]>> = {
+  'nesting-too-deep': [
+    {
+      about: 'quotes in quotes',
+      files: {
+        [EN]: `# A\n\n${Array.from({ length: 120 }, (_, i) => `${'>'.repeat(Math.min(i + 1, 99))} x`).join('\n')}\n`,
+      },
+      want: [],
+    },
+    {
+      about: 'emphasis in emphasis',
+      files: { [EN]: `# A\n\n${'*a '.repeat(150)}b${'*'.repeat(150)}\n` },
+      want: [
+        `warning nesting-too-deep ${EN} 3:298 nesting goes deeper than 100 levels here: the rest is shown as it was written`,
+      ],
+    },
+  ],
   'encoding-bom': [
     {
       about: 'a mark at the start',
