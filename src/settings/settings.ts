@@ -22,8 +22,16 @@ export function completeSettings(config: CheckedConfig, base: string): Settings 
   return { ...config, base, docsets };
 }
 
+const chains = new WeakMap<Settings, Map<string, readonly string[]>>();
+
 /** Locales to look in for a page that `locale` lacks, nearest first, `locale` itself first. */
 export function fallbackChain(settings: Settings, locale: string): readonly string[] {
-  const chain = [locale, ...(settings.fallback[locale] ?? []), settings.source, ...settings.locales];
-  return [...new Set(chain)];
+  // Asked for every link of a corpus: made once per settings and locale.
+  const known = chains.get(settings) ?? new Map<string, readonly string[]>();
+  chains.set(settings, known);
+  const chain = known.get(locale) ?? [
+    ...new Set([locale, ...(settings.fallback[locale] ?? []), settings.source, ...settings.locales]),
+  ];
+  known.set(locale, chain);
+  return chain;
 }
