@@ -106,7 +106,6 @@ function crossCheck(config: CheckedConfig): SettingsProblem[] {
   };
   known('source', config.source);
   for (const [from, chain] of Object.entries(config.fallback)) {
-    known(`fallback.${from}`, from);
     for (const locale of chain) known(`fallback.${from}`, locale);
   }
   for (const [name, { editionOf }] of Object.entries(config.docsets)) {
