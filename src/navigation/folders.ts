@@ -34,7 +34,10 @@ export function pageIds({ catalog }: Graph): readonly string[] {
 }
 
 export function section(folder: string, items: readonly NavNode[]): NavSection {
-  return { label: folderLabel(folder), key: folder, items, size: countNodes(items) };
+  // A table of contents that is one group says in its own language what it is about.
+  const [only, ...others] = items;
+  const named = only !== undefined && only.page === null && only.items.length > 0 && others.length === 0;
+  return { label: named ? only.label : folderLabel(folder), key: folder, items, size: countNodes(items) };
 }
 
 /** `learn/articles/container-registry` → `Container registry`. */
