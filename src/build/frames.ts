@@ -1,5 +1,5 @@
 import { digest } from '../core/hash.ts';
-import { routeOf, type Graph, type Page } from '../graph/index.ts';
+import { outputOf, routeOf, type Graph, type Page } from '../graph/index.ts';
 import { localeOf, translator } from '../locales/index.ts';
 import type { NavNode, NavSection, Navigation } from '../navigation/index.ts';
 import type { Alternate, HomeView, PageView } from '../render/index.ts';
@@ -52,7 +52,7 @@ export function planRedirect({ graph, locale, shell }: FrameContext, page: Page)
     alternates: homes(graph),
     to,
   };
-  return keyed(shell, `${url.slice(settings.site.base.length)}index.html`, url, view);
+  return keyed(shell, outputOf(locale, page.slug), url, view);
 }
 
 function keyed(shell: string, out: string, url: string, view: PageView): KeyedJob {

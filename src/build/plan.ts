@@ -1,6 +1,6 @@
 import { digest } from '../core/hash.ts';
 import type { FileRef, PageDoc } from '../core/types.ts';
-import { routeOf, type Graph, type Page, type PageAnchors } from '../graph/index.ts';
+import { idKey, outputOf, routeOf, type Graph, type Page, type PageAnchors } from '../graph/index.ts';
 import { localeOf } from '../locales/index.ts';
 import { firstPage, markCurrent, type NavNode, type NavPlace, type Navigation } from '../navigation/index.ts';
 import type { Alternate, ArticleView, BodyPlan, LinkAttributes, NavLink, Notice } from '../render/index.ts';
@@ -28,8 +28,7 @@ export function planArticle(context: PlanContext, page: Page): KeyedJob {
   const body = planBody(context, page, anchors);
   const frame = planFrame(context, page, anchors);
   const url = routeOf(graph.settings, locale, page.slug);
-  const out = `${url.slice(graph.settings.site.base.length)}index.html`;
-  const job = { kind: 'article', out, url, frame, body } as const;
+  const job = { kind: 'article', out: outputOf(locale, page.slug), url, frame, body } as const;
   const sources = anchors.docs.map(({ file }) => file.path);
   const versions = sources.map((path) => context.digests.get(path) ?? '');
   return { job, sources, key: digest(JSON.stringify([context.shell, versions, job])) };
@@ -42,10 +41,12 @@ function planBody({ graph, locale, media }: PlanContext, page: Page, anchors: Pa
     const own: Record<string, LinkAttributes> = Object.create(null);
     const included: Record<string, FileRef> = Object.create(null);
     for (const link of doc.links) {
+      // Equal addresses in one file lead to one target: each is resolved once.
+      if (link.url in (link.kind === 'include' ? included : own)) continue;
       const target = graph.resolve(doc, link, locale);
       if (link.kind === 'include') {
         if (target.kind === 'include') included[link.url] = target.doc.file;
-      } else own[link.url] ??= attributesOf(target, link.url, { settings: graph.settings, media, locale });
+      } else own[link.url] = attributesOf(target, link.url, { settings: graph.settings, media, locale });
     }
     links[doc.file.path] = own;
     if (Object.keys(included).length > 0) includes[doc.file.path] = included;
@@ -101,7 +102,7 @@ export function alternatesOf(graph: Graph, id: string, slug: string): readonly A
   const { settings, catalog } = graph;
   return settings.locales.map((locale) => {
     const { tag, label } = localeOf(locale);
-    const own = catalog.byId.has(`${locale}:${id.toLowerCase()}`);
+    const own = catalog.byId.has(idKey(locale, id));
     const shown = own || settings.fallbackPages !== 'none';
     return { locale, tag, label, own, href: routeOf(settings, locale, shown ? slug : '') };
   });
@@ -126,7 +127,7 @@ function noticesOf({ graph, locale }: PlanContext, page: Page): readonly Notice[
     notices.push({ kind: 'fallback', tag: localeOf(page.locale).tag, href: routeOf(settings, page.locale, page.slug) });
   }
   if (page.doc.meta.translation?.type === 'MT') {
-    const source = graph.catalog.byId.get(`${settings.source}:${page.id.toLowerCase()}`);
+    const source = graph.catalog.byId.get(idKey(settings.source, page.id));
     // A source that is itself a translation is no original.
     const original =
       source === undefined || source.doc.meta.translation?.type !== undefined

@@ -1,7 +1,6 @@
 import type { RedirectsDoc } from '../core/types.ts';
-import { routeSlug } from '../core/slug.ts';
 import { withoutExtension } from '../core/url.ts';
-import { routeOf, type Graph, type Target } from '../graph/index.ts';
+import { routeOf, slugOf, type Graph, type Target } from '../graph/index.ts';
 
 /** `from to status` a line, as static hosts and `serve` read it. */
 export function redirectRules(graph: Graph): string {
@@ -13,9 +12,7 @@ function rulesOf(graph: Graph, doc: RedirectsDoc): readonly string[] {
   const docset = graph.settings.docsets.find(({ name }) => name === doc.file.docset);
   if (docset === undefined) return [];
   return doc.redirects.flatMap(({ from, to, span }) => {
-    const path = withoutExtension(from);
-    const stripped = path.startsWith(docset.strip) ? path.slice(docset.strip.length) : path;
-    const slug = routeSlug(docset.route === '' ? stripped : `${docset.route}/${stripped}`);
+    const slug = slugOf(docset, `${docset.name}/${withoutExtension(from)}`);
     return graph.settings.locales.flatMap((locale) => {
       const address = targetAddress(graph, locale, graph.resolve(doc, { kind: 'link', url: to, span }, locale));
       return address === null ? [] : [`${routeOf(graph.settings, locale, slug)} ${address} 301`];

@@ -1,4 +1,4 @@
-import { defaultThreads, runPool } from '../core/pool.ts';
+import { defaultThreads, moduleBeside, runPool } from '../core/pool.ts';
 import type { Job } from './job.ts';
 import { createRenderer, type RendererOptions } from './render-page.ts';
 
@@ -27,7 +27,7 @@ export async function renderAll(
   const waiting = [...first];
   let done = 0;
   await runPool<readonly Job[], number>({
-    worker: new URL(import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.js', import.meta.url),
+    worker: moduleBeside(import.meta.url, 'render-worker'),
     workerData: options,
     threads: defaultThreads(),
     next: () => {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../core/hash.ts';
+import { moduleBeside } from '../core/pool.ts';
 import { shellSettings, type ShellSettings } from '../site/settings.ts';
 import type { Settings } from '../settings/index.ts';
 import { writeAtomic } from '../store/index.ts';
@@ -59,9 +60,7 @@ function shellRoot(folder: string): string {
  * first page is rendered, and a run that finds the shell built never loads them.
  */
 async function runBuild(shell: ShellSettings, root: string): Promise<void> {
-  const script = fileURLToPath(
-    new URL(import.meta.url.endsWith('.ts') ? './shell-process.ts' : './shell-process.js', import.meta.url),
-  );
+  const script = fileURLToPath(moduleBeside(import.meta.url, 'shell-process'));
   const child = spawn(process.execPath, [script, root, JSON.stringify(shell)], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' },

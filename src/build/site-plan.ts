@@ -1,5 +1,5 @@
 import { digest } from '../core/hash.ts';
-import { routeOf, type Graph, type Page } from '../graph/index.ts';
+import { outputOf, type Graph, type Page } from '../graph/index.ts';
 import { buildNavigation, pageIds, type Navigation } from '../navigation/index.ts';
 import { planFrames, planRedirect } from './frames.ts';
 import type { KeyedJob } from './job.ts';
@@ -66,8 +66,7 @@ function listSlots(graph: Graph): readonly Slot[] {
     ids.flatMap((id): Slot[] => {
       const page = graph.pageFor(locale, id);
       if (page === null || (page.locale !== locale && settings.fallbackPages === 'none')) return [];
-      const url = routeOf(settings, locale, page.slug);
-      return [{ out: `${url.slice(settings.site.base.length)}index.html`, locale, page }];
+      return [{ out: outputOf(locale, page.slug), locale, page }];
     }),
   );
 }

@@ -6,6 +6,11 @@ export function defaultThreads(): number {
   return Math.max(1, availableParallelism());
 }
 
+/** Address of a module beside another: sources are `.ts`, the package's are `.js`. */
+export function moduleBeside(url: string, name: string): URL {
+  return new URL(`./${name}${url.endsWith('.ts') ? '.ts' : '.js'}`, url);
+}
+
 export interface PoolOptions<Job, Result> {
   readonly worker: URL;
   readonly workerData?: unknown;

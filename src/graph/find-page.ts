@@ -6,13 +6,23 @@ import type { Page } from './page.ts';
 import type { Target } from './target.ts';
 import type { World } from './world.ts';
 
-/** The page with an id in the reader's locale, or in the next that has it. */
-export function inChain(world: World, locale: string, id: string, fragment: string | null): Target | null {
-  for (const candidate of fallbackChain(world.settings, locale)) {
-    const page = world.catalog.byId.get(idKey(candidate, id));
-    if (page !== undefined) return toPage(world, page, candidate === locale ? 'page' : 'fallback', fragment);
+/** The page itself: of the reader's locale, or of the next that has it. */
+export function firstInChain(
+  { settings, catalog }: Pick<World, 'settings' | 'catalog'>,
+  locale: string,
+  id: string,
+): Page | null {
+  for (const candidate of fallbackChain(settings, locale)) {
+    const page = catalog.byId.get(idKey(candidate, id));
+    if (page !== undefined) return page;
   }
   return null;
+}
+
+/** The verdict on a link to the page with an id. */
+export function inChain(world: World, locale: string, id: string, fragment: string | null): Target | null {
+  const page = firstInChain(world, locale, id);
+  return page === null ? null : toPage(world, page, page.locale === locale ? 'page' : 'fallback', fragment);
 }
 
 function toPage(

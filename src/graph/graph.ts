@@ -2,9 +2,10 @@ import { digest } from '../core/hash.ts';
 import type { Doc, Link } from '../core/types.ts';
 import { withoutExtension } from '../core/url.ts';
 import type { Inventory } from '../read/index.ts';
-import { fallbackChain, type Settings } from '../settings/index.ts';
+import type { Settings } from '../settings/index.ts';
 import type { PageAnchors } from './anchors.ts';
-import { buildCatalog, idKey, type Catalog, type CatalogInput } from './catalog.ts';
+import { buildCatalog, type Catalog, type CatalogInput } from './catalog.ts';
+import { firstInChain } from './find-page.ts';
 import { anchorLookup, includerLookup, nearestLookup } from './lookups.ts';
 import { expandOutline, type Expanded } from './outline.ts';
 import type { Page } from './page.ts';
@@ -58,13 +59,7 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
     world: worldOf(settings, docs, inventory),
     anchorsOf,
     nearestPage: nearestLookup(settings, catalog),
-    pageFor: (locale, id) => {
-      for (const candidate of fallbackChain(settings, locale)) {
-        const page = catalog.byId.get(idKey(candidate, id));
-        if (page !== undefined) return page;
-      }
-      return null;
-    },
+    pageFor: (locale, id) => firstInChain(world, locale, id),
     resolve: (doc, link, locale = doc.file.locale) => resolveLink(world, { doc, locale }, link),
   };
 }

@@ -1,6 +1,6 @@
 export type { PageAnchors, PageHeading } from './anchors.ts';
-export { fileKey, type CatalogInput, type Collision } from './catalog.ts';
+export { fileKey, idKey, type CatalogInput, type Collision } from './catalog.ts';
 export { buildGraph, type Graph } from './graph.ts';
 export { MAX_INCLUDE_DEPTH, MAX_INCLUDES } from './outline.ts';
-export { routeOf, type Page } from './page.ts';
+export { outputOf, routeOf, slugOf, type Page } from './page.ts';
 export type { Near, Target, Why } from './target.ts';

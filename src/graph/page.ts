@@ -39,3 +39,8 @@ export function slugOf(docset: Docset, id: string): string {
 export function routeOf(settings: Settings, locale: string, slug: string): string {
   return `${settings.site.base}${locale}/${slug === '' ? '' : `${slug}/`}`;
 }
+
+/** File of a page below the output folder, which stands for the base path. */
+export function outputOf(locale: string, slug: string): string {
+  return `${locale}/${slug === '' ? '' : `${slug}/`}index.html`;
+}

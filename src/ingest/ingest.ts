@@ -1,4 +1,4 @@
-import { defaultThreads, runPool } from '../core/pool.ts';
+import { defaultThreads, moduleBeside, runPool } from '../core/pool.ts';
 import type { Doc } from '../core/types.ts';
 import { digest } from '../core/hash.ts';
 import { readBytes, type Entry, type Inventory, type TreeFact } from '../read/index.ts';
@@ -79,7 +79,7 @@ async function readAll(
   let done = 0;
   const batches = new Map<IngestJob, readonly number[]>();
   await runPool<IngestJob, IngestBatch>({
-    worker: new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
+    worker: moduleBeside(import.meta.url, 'worker'),
     threads: defaultThreads(),
     next: () => {
       const indexes = todo.slice(given, given + BATCH);

@@ -1,7 +1,7 @@
 import { ALERT_KINDS, type AlertKind } from '../core/alerts.ts';
 import { alertWords } from '../locales/index.ts';
 import type { Alert, Nodes } from '../markdown/index.ts';
-import { note, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+import { note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
 type Paragraph = Extract<Nodes, { type: 'paragraph' }>;
@@ -18,16 +18,12 @@ function split(quote: Blockquote, context: NormalizeContext): Nodes[] {
   const out: (Blockquote | Alert)[] = [];
   for (const child of quote.children) {
     const kind = child.type === 'paragraph' ? takeMarker(child, context) : null;
-    if (kind !== null) out.push({ type: 'alert', kind, children: [], ...at(quote) });
-    else if (out.length === 0) out.push({ type: 'blockquote', children: [], ...at(quote) });
+    if (kind !== null) out.push({ type: 'alert', kind, children: [], ...placeOf(quote) });
+    else if (out.length === 0) out.push({ type: 'blockquote', children: [], ...placeOf(quote) });
     const empty = child.type === 'paragraph' && child.children.length === 0;
     if (!empty) out.at(-1)?.children.push(child);
   }
   return out.length === 0 ? [quote] : out;
-}
-
-function at(node: Nodes): Pick<Nodes, 'position'> {
-  return node.position === undefined ? {} : { position: node.position };
 }
 
 /** Takes the marker off the paragraph's first text and says which kind it names. */

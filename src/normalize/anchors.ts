@@ -1,4 +1,5 @@
 import { scanHtml, isParent, plainText, type Nodes, type Parent } from '../markdown/index.ts';
+import { isUsableName } from '../core/slug.ts';
 import { squeeze } from '../core/text.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;
@@ -51,21 +52,14 @@ export function namesAbove(parent: Parent, index: number): string[] | null {
   return names !== null && names.length > 0 ? names : null;
 }
 
-/** Whether a declared name can be an id: not damaged by having been slugged from markup. */
-function isUsable(name: string): boolean {
-  return name !== '' && !/^a-(name|id)|["'/<>]/.test(name);
-}
-
 /** Names with blanks made `-`, usable ones first, each once. */
 export function orderNames(names: readonly string[]): readonly string[] {
   if (names.length === 0) return names;
   const clean = names.map((name) => name.trim().replace(/\s+/g, '-')).filter((name) => name !== '');
-  return [...new Set([...clean.filter(isUsable), ...clean.filter((name) => !isUsable(name))])];
+  return [...new Set([...clean.filter(isUsableName), ...clean.filter((name) => !isUsableName(name))])];
 }
 
 /** Text a heading's slug is made of. */
 export function headingText(heading: Heading): string {
   return squeeze(plainText(heading));
 }
-
-export { isUsable };

@@ -15,6 +15,11 @@ export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+/** A node's position, to be spread into the node that takes its place. */
+export function placeOf({ position }: Nodes): Pick<Nodes, 'position'> {
+  return position === undefined ? {} : { position };
+}
+
 export function note(context: NormalizeContext, kind: FactKind, span: Span, saw: string, expected?: string): void {
   context.facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
 }

@@ -1,6 +1,6 @@
 import type { Include, Nodes, PhrasingContent } from '../markdown/index.ts';
 import { isParent, plainText } from '../markdown/index.ts';
-import type { BlockStep } from './context.ts';
+import { placeOf, type BlockStep } from './context.ts';
 
 const BEFORE = /\[!INCLUDE[-+]?\s*$/i;
 
@@ -45,14 +45,13 @@ function inlineIncludes(children: readonly PhrasingContent[], source: string): P
 }
 
 function include(link: Extract<Nodes, { type: 'link' }>, source: string): Include {
-  const position = link.position === undefined ? {} : { position: link.position };
   return {
     type: 'include',
     url: urlAsWritten(link, source),
     title: plainText(link),
     inline: true,
     children: [],
-    ...position,
+    ...placeOf(link),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isParent, type Nodes, type RootContent } from '../markdown/index.ts';
-import type { BlockStep } from './context.ts';
+import { placeOf, type BlockStep } from './context.ts';
 
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
 
@@ -26,7 +26,7 @@ function quoted(quote: Blockquote): Nodes {
   text.value = text.value.slice(match[0].length);
   if (text.value === '') first.children.shift();
   const children = (first.children.length === 0 ? quote.children.slice(1) : quote.children) as RootContent[];
-  return { type: 'section', role: roleOf(match[1]), children, ...place(quote) };
+  return { type: 'section', role: roleOf(match[1]), children, ...placeOf(quote) };
 }
 
 /** The literal may be split at an autolinked URL: read the paragraph's own text. */
@@ -38,11 +38,7 @@ function videoOf(paragraph: Nodes): Nodes | null {
     .map((node) => (node.type === 'text' ? node.value : node.type === 'link' ? node.url : ''))
     .join('');
   const url = VIDEO.exec(literal)?.[1];
-  return url === undefined ? null : { type: 'video', url, children: [], ...place(paragraph) };
-}
-
-function place(node: Nodes): Pick<Nodes, 'position'> {
-  return node.position === undefined ? {} : { position: node.position };
+  return url === undefined ? null : { type: 'video', url, children: [], ...placeOf(paragraph) };
 }
 
 function roleOf(classes: string): string {

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent, Tab, Tabs } from '../markdown/index.ts';
 import { namesOf } from './anchors.ts';
-import type { BlockStep } from './context.ts';
+import { placeOf, type BlockStep } from './context.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;
 
@@ -18,7 +18,7 @@ export const tabs: BlockStep = (children) => {
     const tab = node.type === 'heading' ? tabOf(node) : null;
     if (tab !== null && node.type === 'heading') {
       if (group === null || group.depth !== node.depth) {
-        group = { node: { type: 'tabs', children: [], ...position(node) }, depth: node.depth };
+        group = { node: { type: 'tabs', children: [], ...placeOf(node) }, depth: node.depth };
         out.push(group.node);
       }
       group.node.children.push(tab);
@@ -43,14 +43,10 @@ function tabOf(heading: Heading): Tab | null {
     condition,
     label: link.children,
     children: paragraphOf(anchors),
-    ...position(heading),
+    ...placeOf(heading),
   };
 }
 
 function paragraphOf(anchors: readonly PhrasingContent[]): RootContent[] {
   return anchors.length === 0 ? [] : [{ type: 'paragraph', children: [...anchors] }];
-}
-
-function position(node: Nodes): Pick<Nodes, 'position'> {
-  return node.position === undefined ? {} : { position: node.position };
 }

@@ -1,6 +1,6 @@
 import { squeeze } from '../core/text.ts';
 import type { FileRef } from '../core/types.ts';
-import { isParent, type Nodes } from '../markdown/index.ts';
+import { isParent, plainText, type Nodes } from '../markdown/index.ts';
 import { MAX_INCLUDE_DEPTH, MAX_INCLUDES } from '../graph/index.ts';
 import type { LoadPage } from './body.ts';
 import { includeIn } from './lookup.ts';
@@ -48,8 +48,5 @@ function isLine(node: Nodes): boolean {
 }
 
 function textOf(node: Nodes): string {
-  if (isParent(node)) return node.children.map(textOf).join('');
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'alt' in node ? (node.alt ?? '') : '';
+  return node.type === 'code' ? node.value : plainText(node);
 }
