@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { digest } from '../core/hash.ts';
 import type { Graph } from '../graph/index.ts';
-import { lock } from '../store/index.ts';
+import { codeVersion, lock, pipelineVersion } from '../store/index.ts';
 import { addMedia, addShellFiles, addSmallFiles, enter, type Ledger } from './extras.ts';
 import type { KeyedJob, PageJob } from './job.ts';
 import { staleMarkdown } from './markdown.ts';
@@ -55,7 +56,9 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   const ledger: Ledger = { old: readManifest(output), files: new Map(), staged: [] };
   const media = openMedia(base, options.work);
   progress('plan', 0, 0);
-  const plan = planSite({ graph, media, shell: shell.key, markdown: options.markdown });
+  // Pages are made by the shell and by the code before it: both must be what they were.
+  const version = digest(`${shell.key} ${pipelineVersion()} ${codeVersion(['graph', 'navigation', 'build'])}`);
+  const plan = planSite({ graph, media, shell: version, markdown: options.markdown });
   const renderer = { base, entry: shell.entry, stage: output.stage, origin: new URL(graph.settings.site.url).origin };
   const sources: Record<string, readonly string[]> = {};
   const toPlan = keepUntouched(plan, ledger, sources);
@@ -65,14 +68,14 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   );
   const rendered = ledger.staged.length;
   if (options.markdown) {
-    await renderAll(staleMarkdown(plan, ledger), plan.slots.length, renderer, (done, total) =>
+    await renderAll(staleMarkdown(plan, version, ledger), plan.slots.length, renderer, (done, total) =>
       progress('markdown', done, total),
     );
   }
   await addSearch(output, plan, ledger, options);
   progress('write', 0, 0);
   addShellFiles(output, shell, ledger);
-  addMedia(output, base, media, ledger);
+  addMedia(output, base, media, ledger, ledger.old?.world === plan.world);
   addSmallFiles(output, graph, plan.slots, ledger);
   media.save();
   const removed = Object.keys(ledger.old?.files ?? {}).filter((path) => !ledger.files.has(path)).length;

@@ -32,13 +32,14 @@ export function addShellFiles(output: Output, { key, client }: Shell, ledger: Le
 }
 
 /** Images and downloads that pages show; names are digests, so a name never changes its content. */
-export function addMedia(output: Output, base: string, media: MediaLibrary, ledger: Ledger): void {
+export function addMedia(output: Output, base: string, media: MediaLibrary, ledger: Ledger, keepOld: boolean): void {
   for (const [path, name] of media.used) {
     const target = `_media/${name}`;
     if (!ledger.files.has(target) && enter(ledger, target, name))
       stageFile(output, target, readFileSync(join(base, path)));
   }
-  // Pages that were not planned anew still show what they showed before.
+  // Pages that were not planned anew still show what they showed before; otherwise what no page shows goes.
+  if (!keepOld) return;
   for (const [path, key] of Object.entries(ledger.old?.files ?? {})) {
     if (path.startsWith('_media/') && !ledger.files.has(path)) ledger.files.set(path, key);
   }
