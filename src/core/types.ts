@@ -59,7 +59,95 @@ export type FactKind =
   | 'html-removed'
   | 'nesting-too-deep'
   | 'toc-yaml'
-  | 'redirects-json';
+  | 'redirects-json'
+  | 'encoding-line-ends'
+  | 'encoding-replacement'
+  | 'encoding-invisible'
+  | 'frontmatter-not-first'
+  | 'frontmatter-flattened'
+  | 'frontmatter-unknown-key'
+  | 'frontmatter-key-typo'
+  | 'properties-case'
+  | 'properties-quote'
+  | 'properties-space'
+  | 'properties-line-break'
+  | 'properties-entity'
+  | 'properties-stray'
+  | 'properties-angle'
+  | 'properties-tag'
+  | 'metadata-date-order'
+  | 'metadata-date-handoff'
+  | 'metadata-guid'
+  | 'metadata-id-missing'
+  | 'metadata-list'
+  | 'metadata-enum'
+  | 'metadata-placeholder'
+  | 'alert-lazy'
+  | 'alert-empty'
+  | 'alert-inline-text'
+  | 'alert-translated'
+  | 'alert-unquoted'
+  | 'alert-pseudo'
+  | 'tabs-unclosed'
+  | 'marker-unknown'
+  | 'marker-unclosed'
+  | 'marker-stray'
+  | 'image-alt'
+  | 'video-dead-host'
+  | 'portal-link'
+  | 'heading-space'
+  | 'heading-underline'
+  | 'table-columns'
+  | 'table-row'
+  | 'fence-unclosed'
+  | 'fence-merged'
+  | 'fence-language'
+  | 'fence-info'
+  | 'list-marker'
+  | 'emphasis-blank'
+  | 'reference-undefined'
+  | 'reference-address'
+  | 'link-gap'
+  | 'token-unbalanced'
+  | 'part-unbalanced'
+  | 'json-repaired'
+  | 'json-invalid'
+  | 'card-dropped'
+  | 'yaml-page'
+  | 'capture-chrome'
+  | 'capture-guess'
+  | 'capture-aligned';
+
+/** Text that is not shown, and by what right: whatever is lost otherwise is a defect. */
+export interface Loss {
+  readonly kind: LossKind;
+  readonly span: Span;
+  /** The text that is left out. */
+  readonly text: string;
+}
+
+/** What a page may leave out of what its file says. */
+export type LossKind =
+  /** `<!-- … -->` */
+  | 'comment'
+  /** Words of the notation: `[!NOTE]`, `:::zone pivot="x"`, `#tab/id`. */
+  | 'marker'
+  /** Where a link into the portal leads. */
+  | 'portal-target'
+  /** Fields of a card that only a program reads. */
+  | 'card'
+  /** An element whose content no page may show. */
+  | 'removed-html'
+  /** Names and settings in data: only its texts are shown. */
+  | 'data'
+  /** Captions of the page a text was captured from. */
+  | 'page-chrome';
+
+/** What reading a file gathers beside its content. */
+export interface Notes {
+  readonly facts: Fact[];
+  readonly losses: Loss[];
+}
 
 /** A heading of the document; the first H1 is the page's visible title. */
 export interface Heading {

@@ -1,5 +1,7 @@
-import type { Fact, Metadata, Source, Span } from '../core/types.ts';
+import type { Edit, Fact, Metadata, Notes, Source, Span } from '../core/types.ts';
+import type { Root } from '../markdown/index.ts';
 import type { StepName } from '../normalize/index.ts';
+import type { RepairName } from '../repair/index.ts';
 
 /** One field of a header, as written: names keep their case, values their text. */
 export interface Field {
@@ -23,8 +25,27 @@ export interface Dialect {
   readonly header: (source: Source) => Header;
   /** Field name, lower case → what it is in the one metadata schema. */
   readonly mapping: Readonly<Record<string, Target>>;
-  /** Steps of `normalize/` that apply to the body; null when the body is not Markdown. */
-  readonly steps: readonly StepName[] | null;
+  readonly body: Body;
+}
+
+/** How the text below a header is read. */
+export type Body = MarkdownBody | TreeBody | { readonly kind: 'text' };
+
+/** Markdown, or text that some edits make Markdown. */
+export interface MarkdownBody {
+  readonly kind: 'markdown';
+  /** Repairs of `repair/` for the text, and steps of `normalize/` for the tree, that apply. */
+  readonly repairs: readonly RepairName[];
+  readonly steps: readonly StepName[];
+  /** What turns the text into Markdown in the first place; ordered, none before the body. */
+  readonly rewrite?: (source: Source, header: Header, notes: Notes) => readonly Edit[];
+}
+
+/** Data rather than text: the dialect makes the tree itself. */
+export interface TreeBody {
+  readonly kind: 'tree';
+  readonly steps: readonly StepName[];
+  readonly read: (source: Source, header: Header, notes: Notes) => Root;
 }
 
 /** Where a field goes in `Metadata`, and how its value is read. */

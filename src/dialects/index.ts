@@ -1,6 +1,7 @@
-import type { Fact, PageDoc, Doc, Source } from '../core/types.ts';
+import type { Doc, Notes, PageDoc, Source } from '../core/types.ts';
 import type { Root } from '../markdown/index.ts';
-import { collect, normalize, parseBounded, type Collected } from '../normalize/index.ts';
+import { collect, type Collected } from '../normalize/index.ts';
+import { readBody } from './body.ts';
 import type { Dialect } from './dialect.ts';
 import { learn } from './learn.ts';
 import { markdown } from './markdown.ts';
@@ -34,9 +35,9 @@ export function readDoc(source: Source): Doc {
 export function readPage(source: Source): ReadPage {
   const [name, dialect] = dialectOf(source);
   const header = dialect.header(source);
-  const facts: Fact[] = [...source.facts, ...header.facts];
-  const tree = bodyTree(source, dialect, header.body, facts);
-  const collected = collect(tree);
+  const notes: Notes = { facts: [...source.facts, ...header.facts], losses: [] };
+  const tree = readBody(source, dialect.body, header, notes);
+  const collected = collect(tree, notes);
   const { path, docset, locale, rel, role } = source;
   const { meta, facts: more } = toMetadata({
     fields: header.fields,
@@ -52,24 +53,14 @@ export function readPage(source: Source): ReadPage {
     dialect: name,
     meta,
     outline: collected.outline,
-    opaque: dialect.steps === null,
+    opaque: dialect.body.kind === 'text',
     anchors: collected.anchors,
     links: collected.links,
-    facts: [...facts, ...titled, ...collected.facts],
+    facts: [...notes.facts, ...titled],
   };
   return { doc, tree, collected };
 }
 
 function dialectOf(source: Source): readonly [string, Dialect] {
   return Object.entries(dialects).find(([, { detect }]) => detect(source)) ?? ['markdown', markdown];
-}
-
-function bodyTree({ text }: Source, { steps }: Dialect, from: number, facts: Fact[]): Root {
-  if (steps === null) {
-    const value = text.slice(from).replace(/\r\n?/g, '\n').trimEnd();
-    return { type: 'root', children: value === '' ? [] : [{ type: 'code', value }] };
-  }
-  const tree = parseBounded(text, from, facts);
-  normalize(tree, steps, { text, facts });
-  return tree;
 }

@@ -32,5 +32,5 @@ export const learn: Dialect = {
     'ms.sourcegitcommit': text('sourceCommit'),
     'ms.lasthandoff': date('handoff'),
   },
-  steps: ['includes', 'quotes', 'alerts', 'tabs'],
+  body: { kind: 'markdown', repairs: ['heading-space'], steps: ['includes', 'quotes', 'alerts', 'tabs'] },
 };

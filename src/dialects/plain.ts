@@ -7,5 +7,5 @@ export const plain: Dialect = {
   detect: ({ rel }) => extensionOf(rel) === 'txt',
   header: () => ({ fields: [], body: 0, facts: [] }),
   mapping: {},
-  steps: null,
+  body: { kind: 'text' },
 };

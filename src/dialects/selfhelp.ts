@@ -28,5 +28,5 @@ export const selfhelp: Dialect = {
     'ms.author': list('msAuthors'),
     ownershipid: text('owner'),
   },
-  steps: ['includes', 'quotes', 'alerts'],
+  body: { kind: 'markdown', repairs: ['heading-space'], steps: ['includes', 'quotes', 'alerts'] },
 };

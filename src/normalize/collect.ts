@@ -1,18 +1,17 @@
 import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { headingSlug } from '../core/slug.ts';
 import { squeeze } from '../core/text.ts';
-import type { DeclaredAnchor, Fact, Heading, Link, LinkKind, OutlineItem, Span } from '../core/types.ts';
+import type { DeclaredAnchor, Heading, Link, LinkKind, Notes, OutlineItem, Span } from '../core/types.ts';
 import { isSafeUrl } from '../core/url.ts';
 import { createScope, isParent, isSilent, scanHtml, type Nodes } from '../markdown/index.ts';
 import { headingText, namesAbove, orderNames, takeHeadingNames } from './anchors.ts';
 import { spanOf } from './context.ts';
 
 /** What one walk over a normalized tree gathers. */
-export interface Collected {
+export interface Collected extends Notes {
   readonly links: Link[];
   readonly outline: OutlineItem[];
   readonly anchors: DeclaredAnchor[];
-  readonly facts: Fact[];
   readonly definitions: Map<string, Definition>;
   readonly footnotes: Map<string, FootnoteDefinition>;
   /** Text of the first heading if it is an H1. */
@@ -22,12 +21,12 @@ export interface Collected {
 /**
  * One walk: links, headings with their names, other anchors, definitions.
  */
-export function collect(tree: Root): Collected {
+export function collect(tree: Root, notes: Notes): Collected {
   const out: Collected = {
     links: [],
     outline: [],
     anchors: [],
-    facts: [],
+    ...notes,
     definitions: new Map(),
     footnotes: new Map(),
     h1: null,

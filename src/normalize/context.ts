@@ -1,10 +1,9 @@
-import type { Fact, FactKind, Span } from '../core/types.ts';
+import type { FactKind, LossKind, Notes, Span } from '../core/types.ts';
 import type { Nodes } from '../markdown/index.ts';
 
 /** What a step may look at and write to: the file's text and the facts noticed so far. */
-export interface NormalizeContext {
+export interface NormalizeContext extends Notes {
   readonly text: string;
-  readonly facts: Fact[];
 }
 
 /** A step rewrites the children of one container; it never looks outside of it. */
@@ -22,4 +21,9 @@ export function placeOf({ position }: Nodes): Pick<Nodes, 'position'> {
 
 export function note(context: NormalizeContext, kind: FactKind, span: Span, saw: string, expected?: string): void {
   context.facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
+}
+
+/** Says that a text is left out, and by what right. */
+export function lose({ losses }: Notes, kind: LossKind, span: Span, text: string): void {
+  losses.push({ kind, span, text });
 }

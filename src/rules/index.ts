@@ -1,22 +1,61 @@
+import { alertEmpty } from './alert-empty.ts';
+import { alertInlineText } from './alert-inline-text.ts';
+import { alertLazy } from './alert-lazy.ts';
+import { alertPseudo } from './alert-pseudo.ts';
+import { alertTranslated } from './alert-translated.ts';
 import { alertUnknown } from './alert-unknown.ts';
+import { alertUnquoted } from './alert-unquoted.ts';
+import { captureAligned } from './capture-aligned.ts';
+import { captureChrome } from './capture-chrome.ts';
+import { captureGuess } from './capture-guess.ts';
+import { cardDropped } from './card-dropped.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
+import { emphasisBlank } from './emphasis-blank.ts';
 import { emptyTree } from './empty-tree.ts';
 import { encodingBom } from './encoding-bom.ts';
 import { encodingControl } from './encoding-control.ts';
 import { encodingInvalid } from './encoding-invalid.ts';
+import { encodingInvisible } from './encoding-invisible.ts';
+import { encodingLineEnds } from './encoding-line-ends.ts';
+import { encodingReplacement } from './encoding-replacement.ts';
 import { fallbackPage } from './fallback-page.ts';
+import { fenceInfo } from './fence-info.ts';
+import { fenceLanguage } from './fence-language.ts';
+import { fenceMerged } from './fence-merged.ts';
+import { fenceUnclosed } from './fence-unclosed.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { frontmatterDuplicateKey } from './frontmatter-duplicate-key.ts';
 import { frontmatterEngine } from './frontmatter-engine.ts';
+import { frontmatterFlattened } from './frontmatter-flattened.ts';
+import { frontmatterKeyTypo } from './frontmatter-key-typo.ts';
+import { frontmatterNotFirst } from './frontmatter-not-first.ts';
 import { frontmatterQuote } from './frontmatter-quote.ts';
 import { frontmatterUnclosed } from './frontmatter-unclosed.ts';
+import { frontmatterUnknownKey } from './frontmatter-unknown-key.ts';
 import { frontmatterYaml } from './frontmatter-yaml.ts';
+import { headingSpace } from './heading-space.ts';
+import { headingUnderline } from './heading-underline.ts';
 import { htmlRemoved } from './html-removed.ts';
 import { idCollision } from './id-collision.ts';
+import { imageAlt } from './image-alt.ts';
 import { includeCycle } from './include-cycle.ts';
+import { jsonInvalid } from './json-invalid.ts';
+import { jsonRepaired } from './json-repaired.ts';
+import { linkGap } from './link-gap.ts';
+import { listMarker } from './list-marker.ts';
+import { markerStray } from './marker-stray.ts';
+import { markerUnclosed } from './marker-unclosed.ts';
+import { markerUnknown } from './marker-unknown.ts';
 import { mediaNotMounted } from './media-not-mounted.ts';
 import { metadataDate } from './metadata-date.ts';
+import { metadataDateHandoff } from './metadata-date-handoff.ts';
+import { metadataDateOrder } from './metadata-date-order.ts';
+import { metadataEnum } from './metadata-enum.ts';
+import { metadataGuid } from './metadata-guid.ts';
+import { metadataIdMissing } from './metadata-id-missing.ts';
+import { metadataList } from './metadata-list.ts';
 import { metadataLocale } from './metadata-locale.ts';
+import { metadataPlaceholder } from './metadata-placeholder.ts';
 import { metadataTitle } from './metadata-title.ts';
 import { missingAnchor } from './missing-anchor.ts';
 import { missingInclude } from './missing-include.ts';
@@ -25,37 +64,94 @@ import { missingPage } from './missing-page.ts';
 import { missingRoot } from './missing-root.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
 import { outsideRoot } from './outside-root.ts';
+import { partUnbalanced } from './part-unbalanced.ts';
+import { portalLink } from './portal-link.ts';
+import { propertiesAngle } from './properties-angle.ts';
+import { propertiesCase } from './properties-case.ts';
+import { propertiesEntity } from './properties-entity.ts';
+import { propertiesLineBreak } from './properties-line-break.ts';
+import { propertiesQuote } from './properties-quote.ts';
+import { propertiesSpace } from './properties-space.ts';
+import { propertiesStray } from './properties-stray.ts';
+import { propertiesTag } from './properties-tag.ts';
 import { redirectsJson } from './redirects-json.ts';
+import { referenceAddress } from './reference-address.ts';
+import { referenceUndefined } from './reference-undefined.ts';
 import type { Rule } from './rule.ts';
 import { shadowedFile } from './shadowed-file.ts';
+import { tableColumns } from './table-columns.ts';
+import { tableRow } from './table-row.ts';
+import { tabsUnclosed } from './tabs-unclosed.ts';
 import { tocYaml } from './toc-yaml.ts';
+import { tokenUnbalanced } from './token-unbalanced.ts';
 import { unknownLocale } from './unknown-locale.ts';
 import { unreadable } from './unreadable.ts';
+import { videoDeadHost } from './video-dead-host.ts';
+import { yamlPage } from './yaml-page.ts';
 
 export type { DocRule, Finding, Judged, ProjectRule, Rule } from './rule.ts';
 export { judge, type KnownFindings, type Report, type ReportSummary } from './judge.ts';
 
 /** All rules. A rule's id is its key: settings, reports and documentation use it. */
 export const rules = {
+  'alert-empty': alertEmpty,
+  'alert-inline-text': alertInlineText,
+  'alert-lazy': alertLazy,
+  'alert-pseudo': alertPseudo,
+  'alert-translated': alertTranslated,
   'alert-unknown': alertUnknown,
+  'alert-unquoted': alertUnquoted,
+  'capture-aligned': captureAligned,
+  'capture-chrome': captureChrome,
+  'capture-guess': captureGuess,
+  'card-dropped': cardDropped,
   'duplicate-anchor': duplicateAnchor,
+  'emphasis-blank': emphasisBlank,
   'empty-tree': emptyTree,
   'encoding-bom': encodingBom,
   'encoding-control': encodingControl,
   'encoding-invalid': encodingInvalid,
+  'encoding-invisible': encodingInvisible,
+  'encoding-line-ends': encodingLineEnds,
+  'encoding-replacement': encodingReplacement,
   'fallback-page': fallbackPage,
+  'fence-info': fenceInfo,
+  'fence-language': fenceLanguage,
+  'fence-merged': fenceMerged,
+  'fence-unclosed': fenceUnclosed,
   'file-too-large': fileTooLarge,
   'frontmatter-duplicate-key': frontmatterDuplicateKey,
   'frontmatter-engine': frontmatterEngine,
+  'frontmatter-flattened': frontmatterFlattened,
+  'frontmatter-key-typo': frontmatterKeyTypo,
+  'frontmatter-not-first': frontmatterNotFirst,
   'frontmatter-quote': frontmatterQuote,
   'frontmatter-unclosed': frontmatterUnclosed,
+  'frontmatter-unknown-key': frontmatterUnknownKey,
   'frontmatter-yaml': frontmatterYaml,
+  'heading-space': headingSpace,
+  'heading-underline': headingUnderline,
   'html-removed': htmlRemoved,
   'id-collision': idCollision,
+  'image-alt': imageAlt,
   'include-cycle': includeCycle,
+  'json-invalid': jsonInvalid,
+  'json-repaired': jsonRepaired,
+  'link-gap': linkGap,
+  'list-marker': listMarker,
+  'marker-stray': markerStray,
+  'marker-unclosed': markerUnclosed,
+  'marker-unknown': markerUnknown,
   'media-not-mounted': mediaNotMounted,
   'metadata-date': metadataDate,
+  'metadata-date-handoff': metadataDateHandoff,
+  'metadata-date-order': metadataDateOrder,
+  'metadata-enum': metadataEnum,
+  'metadata-guid': metadataGuid,
+  'metadata-id-missing': metadataIdMissing,
+  'metadata-list': metadataList,
   'metadata-locale': metadataLocale,
+  'metadata-placeholder': metadataPlaceholder,
   'metadata-title': metadataTitle,
   'missing-anchor': missingAnchor,
   'missing-include': missingInclude,
@@ -64,11 +160,29 @@ export const rules = {
   'missing-root': missingRoot,
   'nesting-too-deep': nestingTooDeep,
   'outside-root': outsideRoot,
+  'part-unbalanced': partUnbalanced,
+  'portal-link': portalLink,
+  'properties-angle': propertiesAngle,
+  'properties-case': propertiesCase,
+  'properties-entity': propertiesEntity,
+  'properties-line-break': propertiesLineBreak,
+  'properties-quote': propertiesQuote,
+  'properties-space': propertiesSpace,
+  'properties-stray': propertiesStray,
+  'properties-tag': propertiesTag,
   'redirects-json': redirectsJson,
+  'reference-address': referenceAddress,
+  'reference-undefined': referenceUndefined,
   'shadowed-file': shadowedFile,
+  'table-columns': tableColumns,
+  'table-row': tableRow,
+  'tabs-unclosed': tabsUnclosed,
   'toc-yaml': tocYaml,
+  'token-unbalanced': tokenUnbalanced,
   'unknown-locale': unknownLocale,
   unreadable,
+  'video-dead-host': videoDeadHost,
+  'yaml-page': yamlPage,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,0 +1,37 @@
+import { applyEdits, wayBack } from '../core/edits.ts';
+import type { Fact, Notes, Source } from '../core/types.ts';
+import { relocate, type Root } from '../markdown/index.ts';
+import { normalize, parseBounded } from '../normalize/index.ts';
+import { repair } from '../repair/index.ts';
+import type { Body, Header, MarkdownBody } from './dialect.ts';
+
+/** The tree of the text below a header; its places are those of the file. */
+export function readBody(source: Source, body: Body, header: Header, notes: Notes): Root {
+  if (body.kind === 'text') return textTree(source.text.slice(header.body));
+  const tree = body.kind === 'tree' ? body.read(source, header, notes) : markdownTree(source, body, header, notes);
+  normalize(tree, body.steps, { text: source.text, ...notes });
+  return tree;
+}
+
+/** Text that is shown as it stands. */
+function textTree(text: string): Root {
+  const value = text.replace(/\r\n?/g, '\n').trimEnd();
+  return { type: 'root', children: value === '' ? [] : [{ type: 'code', value }] };
+}
+
+/** Rewritten, repaired, parsed; then every place is taken back through both kinds of edits. */
+function markdownTree(source: Source, { rewrite, repairs }: MarkdownBody, header: Header, notes: Notes): Root {
+  const rewritten = rewrite?.(source, header, notes) ?? [];
+  const text = applyEdits(source.text, rewritten);
+  const noted: Notes = { facts: [], losses: [] };
+  const repaired = repair(text, header.body, repairs, noted);
+  const deep: Fact[] = [];
+  const tree = parseBounded(applyEdits(text, repaired), header.body, deep);
+  relocate(tree, repaired);
+  relocate(tree, rewritten);
+  const [fromRepaired, { span }] = [wayBack(repaired), wayBack(rewritten)];
+  for (const fact of noted.facts) notes.facts.push({ ...fact, span: span(fact.span) });
+  for (const loss of noted.losses) notes.losses.push({ ...loss, span: span(loss.span) });
+  for (const fact of deep) notes.facts.push({ ...fact, span: span(fromRepaired.span(fact.span)) });
+  return tree;
+}

@@ -1,0 +1,8 @@
+import { escapeHtml } from '../../core/text.ts';
+import { renderChildren } from '../../markdown/index.ts';
+import type { NodeRenderer } from './context.ts';
+
+export const alert: NodeRenderer<'alert'> = (node, state, { t }) => {
+  const title = escapeHtml(t(`alert.${node.kind}`));
+  return `<aside class="alert alert-${node.kind}" aria-label="${title}">\n<p class="alert-title" aria-hidden="true">${title}</p>\n${renderChildren(node, state)}</aside>\n`;
+};

@@ -1,0 +1,22 @@
+import type { Edit, FactKind, Notes, Span } from '../core/types.ts';
+import type { Line } from './lines.ts';
+
+/** What a repair looks at and writes to. */
+export interface RepairContext extends Notes {
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * A defect of the text itself that keeps the parser from seeing what its author meant, and that can
+ * be put right with certainty. A repair gives edits; the file is never changed.
+ */
+export interface Repair {
+  /** One quick look: false where there is nothing to repair. Most files have nothing. */
+  readonly may: (text: string) => boolean;
+  readonly edits: (context: RepairContext) => readonly Edit[];
+}
+
+export function noteRepair({ facts }: RepairContext, kind: FactKind, span: Span, saw: string, expected?: string): void {
+  facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
+}

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const encodingInvisible = factRule({
+  kinds: ['encoding-invisible'],
+  summary: 'The text holds characters that nobody can see',
+  why: 'They break words for search and hide text from reviewers.',
+  severity: 'warning',
+  message: ({ saw }) => `invisible character \`${saw}\` was left out`,
+});

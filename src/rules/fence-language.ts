@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const fenceLanguage = factRule({
+  kinds: ['fence-language'],
+  summary: 'A code block is of a language that nobody knows',
+  why: 'It is shown without highlighting.',
+  severity: 'info',
+  message: ({ saw }) => `\`${saw}\` is no language that is known`,
+});

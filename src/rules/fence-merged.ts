@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const fenceMerged = factRule({
+  kinds: ['fence-merged'],
+  summary: 'A code block starts inside another',
+  why: 'The first has lost its end.',
+  severity: 'warning',
+  message: () => 'a code block starts inside another; the first was taken to end here',
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const fenceUnclosed = factRule({
+  kinds: ['fence-unclosed'],
+  summary: 'A code block is not closed',
+  why: 'It would swallow the rest of the page.',
+  severity: 'warning',
+  message: ({ saw }) => `the code block has no end; it was taken to end before \`${saw}\``,
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const frontmatterUnknownKey = factRule({
+  kinds: ['frontmatter-unknown-key'],
+  summary: 'A header has a key that nothing reads',
+  why: 'It is kept as written and used for nothing.',
+  severity: 'info',
+  message: ({ saw }) => `\`${saw}\` is no key that is known`,
+});

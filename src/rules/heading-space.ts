@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const headingSpace = factRule({
+  kinds: ['heading-space'],
+  summary: 'A heading has no blank after its signs',
+  why: 'Other readers show it as text.',
+  severity: 'info',
+  message: ({ saw }) => `\`${saw}\` has no blank after its \`#\`; it was read as a heading`,
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const headingUnderline = factRule({
+  kinds: ['heading-underline'],
+  summary: 'A rule directly below a text makes the text a heading',
+  why: 'It was probably meant as a rule.',
+  severity: 'warning',
+  message: ({ saw }) => `\`${saw}\` makes the text above it a heading`,
+});

@@ -1,0 +1,10 @@
+import { factRule } from './rule.ts';
+
+export const metadataDateOrder = factRule({
+  kinds: ['metadata-date-order'],
+  summary: 'A date is written day first',
+  why: 'It was read as the only date it can be.',
+  severity: 'warning',
+  message: ({ saw, expected }) =>
+    `\`${saw}\` is no date in the order month, day, year; it was read as \`${expected ?? ''}\``,
+});

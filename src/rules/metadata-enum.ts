@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const metadataEnum = factRule({
+  kinds: ['metadata-enum'],
+  summary: 'A value in a header is none of those that are known',
+  why: 'It is kept as written and used for nothing.',
+  severity: 'warning',
+  message: ({ saw }) => `\`${saw}\` is no known value`,
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const metadataList = factRule({
+  kinds: ['metadata-list'],
+  summary: 'A list in a header is written in more than one way',
+  why: 'It was read as one list, each value once.',
+  severity: 'info',
+  message: ({ saw, expected }) => `the list \`${saw}\` was read as \`${expected ?? ''}\``,
+});

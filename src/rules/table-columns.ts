@@ -1,0 +1,10 @@
+import { factRule } from './rule.ts';
+
+export const tableColumns = factRule({
+  kinds: ['table-columns'],
+  summary: "A table's first row and its rule have different numbers of cells",
+  why: 'Other readers show no table at all.',
+  severity: 'warning',
+  message: ({ saw, expected }) =>
+    `the table's head has ${saw} cells and its rule ${expected ?? ''}; the rule was made to fit`,
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const tableRow = factRule({
+  kinds: ['table-row'],
+  summary: 'A row of a table has more cells than its head',
+  why: 'The cells beyond it are not shown by other readers.',
+  severity: 'info',
+  message: ({ saw, expected }) => `the row has ${saw} cells, the head ${expected ?? ''}`,
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const tabsUnclosed = factRule({
+  kinds: ['tabs-unclosed'],
+  summary: 'A group of tabs has no end',
+  why: 'All that follows belongs to its last tab.',
+  severity: 'info',
+  message: () => 'the group of tabs has no `---` at its end; it ends with its container',
+});
