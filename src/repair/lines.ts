@@ -1,45 +1,50 @@
 import type { Span } from '../core/types.ts';
+import { kindOf, type LineKind, type State } from './blocks.ts';
+import type { Place } from './containers.ts';
 
-/** What a line of Markdown is, as far as it can be told without parsing. */
-export type LineKind = 'text' | 'blank' | 'fence' | 'code' | 'comment';
+export type { LineKind } from './blocks.ts';
 
 /** A line without its end. Offsets are into the whole text. */
 export interface Line extends Span {
   readonly text: string;
-  /** `fence` is a line that opens or closes a code block, `code` a line inside of one. */
+  /**
+   * `fence` is a line that opens or closes a code block, `code` a line inside of one or of an
+   * indented one; `comment` and `html` are lines of raw HTML.
+   */
   readonly kind: LineKind;
+  /** Where its content starts, behind the signs of quotes and list items: an index into `text`. */
+  readonly at: number;
+  /** Column at which the content of the innermost list item starts; 0 outside of lists. */
+  readonly column: number;
+  /** Number of quotes and list items around it. */
+  readonly depth: number;
+  /** Of a `fence`: whether it opens a block. */
+  readonly opens: boolean;
 }
 
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
-const FENCE = /^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*(`{3,}(?=[^`]*$)|~{3,})/;
+const END = /[\r\n]+$/;
 
-/** Splits a text into lines from an offset on, and tells code and comments from text. */
+/** Splits a text into lines from an offset on, and tells code, comments and raw HTML from text. */
 export function scanLines(text: string, from: number): readonly Line[] {
   const lines: Line[] = [];
-  let fence: string | null = null;
-  let comment = false;
+  const state: State = { containers: [], paragraph: false, fence: null, html: null };
   for (LINE.lastIndex = from; LINE.lastIndex < text.length;) {
     const start = LINE.lastIndex;
-    const line = (LINE.exec(text)?.[0] ?? '').replace(/[\r\n]+$/, '');
-    const mark = comment ? undefined : FENCE.exec(line)?.[1];
-    let kind: LineKind = 'text';
-    if (fence !== null) {
-      kind = mark !== undefined && closes(line, mark, fence) ? 'fence' : 'code';
-      if (kind === 'fence') fence = null;
-    } else if (mark !== undefined) {
-      kind = 'fence';
-      fence = mark;
-    } else if (comment || line.includes('<!--')) {
-      const open = line.lastIndexOf('<!--');
-      kind = comment || open === line.search(/\S/) ? 'comment' : 'text';
-      const close = line.lastIndexOf('-->');
-      comment = comment ? close < 0 || open > close : close < open;
-    } else if (line.trim() === '') kind = 'blank';
-    lines.push({ start, end: start + line.length, text: line, kind });
+    const line = (LINE.exec(text)?.[0] ?? '').replace(END, '');
+    const place: Place = { at: 0, column: 0 };
+    const opened = state.fence === null;
+    const kind = kindOf(line, place, state);
+    lines.push({
+      start,
+      end: start + line.length,
+      text: line,
+      kind,
+      at: place.at,
+      column: state.containers.at(-1)?.column ?? 0,
+      depth: state.containers.length,
+      opens: kind === 'fence' && (opened || state.fence !== null),
+    });
   }
   return lines;
-}
-
-function closes(line: string, mark: string, fence: string): boolean {
-  return mark[0] === fence[0] && mark.length >= fence.length && line.trimEnd().endsWith(mark);
 }
