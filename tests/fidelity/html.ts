@@ -1,0 +1,69 @@
+import { htmlToHast } from 'satteri';
+
+type Hast = ReturnType<typeof htmlToHast>;
+type Element = Extract<Hast, { type: 'element' }>;
+
+/** A text in HTML, and what it is there. */
+export interface HtmlText {
+  readonly kind: 'text' | 'alt' | 'comment' | 'placeholder';
+  readonly text: string;
+}
+
+/** Every element that HTML has or had: a tag of another name is a placeholder such as `<server>`. */
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button ' +
+    'canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset ' +
+    'figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img ' +
+    'input ins isindex kbd keygen label legend li link main map mark marquee menu meta meter nav nobr noframes noscript ' +
+    'object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search ' +
+    'section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot ' +
+    'th thead time title tr track tt u ul var video wbr xmp'
+  ).split(' '),
+);
+
+/** Tags of cards that only a program reads: names of the notation. */
+const CARDS: ReadonlySet<string> = new Set(
+  (
+    'insight azurekb metric videogroup document src symptomid executiontext timeouttext noresulttext ' +
+    'additionalinputsreq chart xaxistitle yaxistitle properties tags'
+  ).split(' '),
+);
+
+/** Texts of HTML as a browser reads it; placeholders count with their names. */
+export function textsOfHtml(html: string): readonly HtmlText[] {
+  const texts: HtmlText[] = [];
+  const visit = (node: Hast): void => {
+    if (node.type === 'text') texts.push({ kind: 'text', text: node.value });
+    else if (node.type === 'comment') texts.push({ kind: 'comment', text: node.value });
+    else if (node.type === 'element') visitElement(node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  const visitElement = ({ tagName, properties }: Element): void => {
+    if (typeof properties['alt'] === 'string') texts.push({ kind: 'alt', text: properties['alt'] });
+    if (!ELEMENTS.has(tagName) && !CARDS.has(tagName)) texts.push({ kind: 'placeholder', text: tagName });
+  };
+  visit(htmlToHast(html, { fragment: true }));
+  return texts;
+}
+
+/** What stands on a page beside what its file says. */
+function isOurs({ properties }: Element): boolean {
+  const classes = properties['className'];
+  return properties['ariaHidden'] === 'true' || (Array.isArray(classes) && classes.includes('missing-include'));
+}
+
+/** Texts a reader of rendered HTML gets, alternative texts of pictures among them. */
+export function textsOfPage(html: string): readonly string[] {
+  const texts: string[] = [];
+  const visit = (node: Hast): void => {
+    if (node.type === 'text') texts.push(node.value);
+    if (node.type === 'element') {
+      if (isOurs(node)) return;
+      if (typeof node.properties['alt'] === 'string') texts.push(node.properties['alt']);
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(htmlToHast(html, { fragment: true }));
+  return texts;
+}

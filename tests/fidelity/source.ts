@@ -1,0 +1,138 @@
+import { load } from 'js-yaml';
+import type { Source } from '../../src/core/types.ts';
+import { isParent, parseWithRemark, type Nodes } from '../../src/markdown/index.ts';
+import { textsOfHtml } from './html.ts';
+import { wordsOf } from './words.ts';
+
+/** A text that readers should get, and where in the file it stands. */
+export interface Piece {
+  readonly kind: 'text' | 'code' | 'alt' | 'comment' | 'placeholder' | 'info' | 'data' | 'before';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CAPTURED = /^\s*---\s+[A-Za-z_.]+\s*:\s.*$/m;
+
+/**
+ * What a file says below its header, read without any of the code that makes pages: Markdown with
+ * remark, data as strings, a capture as its one long line.
+ */
+export function piecesOf(source: Source, body: number): readonly Piece[] {
+  const { text, rel } = source;
+  if (/\.ya?ml$/i.test(rel)) return dataPieces(text, 0, yamlStrings(text));
+  const before = [...beforeHeader(text, body)];
+  const json = jsonStart(text, body);
+  if (json >= 0) {
+    const end = text.lastIndexOf('}') + 1;
+    return [
+      ...before,
+      ...markdownPieces(text.slice(body, json).replace(/^\s*-{2,}\s*$/m, ''), body),
+      ...dataPieces(text, json, jsonStrings(text.slice(json, end))),
+      ...markdownPieces(text.slice(end), end),
+    ];
+  }
+  if (/\.txt$/i.test(rel)) return capturePieces(text);
+  return [...before, ...markdownPieces(text.slice(body), body)];
+}
+
+/** What stands above a header that is not the first thing in its file. */
+function* beforeHeader(text: string, body: number): Iterable<Piece> {
+  const head = text.slice(0, body);
+  const at = head.search(/^[ \t\uFEFF]*(?:---|<\s*(?:properties|tags|propriétés)\b)/im);
+  if (at > 0 && head.slice(0, at).trim() !== '') yield* markdownPieces(head.slice(0, at), 0, 'before');
+}
+
+/** Offset of the object that is a JSON article's body; -1 where the body is Markdown. */
+function jsonStart(text: string, body: number): number {
+  const head = /^(?:\s*(?:#[^\n]*|-{2,}|e?--+|<!--[^\n]*-->)[ \t]*(?:\r?\n|$))*\s*\{\s*(?:"|\})/.exec(text.slice(body));
+  return head === null ? -1 : body + head[0].lastIndexOf('{');
+}
+
+function markdownPieces(text: string, offset: number, as?: 'before'): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const visit = (node: Nodes): void => {
+    const start = offset + (node.position?.start.offset ?? 0);
+    const end = offset + (node.position?.end.offset ?? text.length);
+    const add = (kind: Piece['kind'], words: string): void =>
+      void pieces.push({ kind: as ?? kind, text: words, start, end });
+    if (node.type === 'text') add('text', node.value);
+    else if (node.type === 'inlineCode') add('code', node.value);
+    else if (node.type === 'code') {
+      add('code', node.value);
+      // A few words there are settings; more are code that has slipped into the line of the fence.
+      if (node.meta && wordsOf(node.meta).length > 3) add('info', node.meta);
+    } else if (node.type === 'html') for (const { kind, text: words } of textsOfHtml(node.value)) add(kind, words);
+    else if ('alt' in node && node.alt) add('alt', node.alt);
+    if (isParent(node)) for (const child of node.children) visit(child);
+  };
+  visit(parseWithRemark(text));
+  return pieces;
+}
+
+/** Strings of data hold Markdown. Places are those at which the string's first words stand. */
+function dataPieces(text: string, offset: number, strings: Iterable<string>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = offset;
+  for (const string of strings) {
+    const probe = /[^\n"\\]{1,40}/.exec(string.trim())?.[0] ?? '';
+    const at = text.indexOf(probe, from);
+    const start = at < 0 ? from : at;
+    from = start;
+    for (const { text: words, kind } of markdownPieces(string, 0)) {
+      pieces.push({ kind: kind === 'text' ? 'data' : kind, text: words, start, end: start + string.length });
+    }
+  }
+  return pieces;
+}
+
+/** All strings but those of the metadata, which is the header of such a file. */
+function yamlStrings(text: string): readonly string[] {
+  try {
+    const data: unknown = load(text);
+    return isRecord(data)
+      ? Object.entries(data).flatMap(([key, value]) => (key === 'metadata' ? [] : stringsIn(value)))
+      : [];
+  } catch {
+    return [text];
+  }
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** String values by their quotes alone: the text may be broken JSON. */
+function* jsonStrings(text: string): Iterable<string> {
+  for (const [, raw = '', colon] of text.matchAll(/"((?:[^"\\]|\\[^])*)"(\s*:)?/g)) {
+    if (colon !== undefined) continue;
+    const escaped = raw.replace(/[\u0000-\u001f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    try {
+      yield String(JSON.parse(`"${escaped}"`));
+    } catch {
+      yield raw;
+    }
+  }
+}
+
+/** The document of a capture is the line that starts with a header; below that it is Markdown on one line. */
+function capturePieces(text: string): readonly Piece[] {
+  const line = CAPTURED.exec(text);
+  if (line === null) return [{ kind: 'text', text, start: 0, end: text.length }];
+  const header = line[0].indexOf(' --- ');
+  const start = line.index + Math.max(0, header);
+  // The language glued to a fence's marks is no word of the text.
+  const flat = line[0]
+    .slice(Math.max(0, header))
+    .replace(
+      /(^|\s)(`{3,}|~{3,})([\w-]*)(?=\s)/g,
+      (_, blank: string, marks: string, language: string) => blank + marks + ' '.repeat(language.length),
+    );
+  return markdownPieces(flat.replace(/^ --- /, '     '), start);
+}
