@@ -121,6 +121,8 @@ function withoutSize(attributes: string, sized: boolean): string {
 
 function closeTag(name: string, raw: string, scope: RawScope): string {
   if (!ALLOWED.has(name)) return SILENT.has(name) ? '' : escapeHtml(raw);
+  // Browsers read a closing break as a break.
+  if (name === 'br') return '<br>';
   const at = scope.open.lastIndexOf(name);
   if (at < 0) return '';
   let html = '';
