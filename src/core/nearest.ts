@@ -1,24 +1,29 @@
 /** Edit distance of two strings, or `limit + 1` as soon as it must exceed `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  // One row of the usual table: what stands right of `j` is still the row above.
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
+    const code = a.charCodeAt(i - 1);
     // Outside a band around the diagonal every value is over the limit.
     const from = Math.max(1, i - limit);
     const to = Math.min(b.length, i + limit);
-    const current: number[] = [];
-    current[from - 1] = from === 1 ? i : limit + 1;
-    let best = current[from - 1] ?? i;
+    let diagonal = row[from - 1] ?? 0;
+    let left = from === 1 ? i : limit + 1;
+    row[from - 1] = left;
+    let best = left;
     for (let j = from; j <= to; j++) {
-      const change = (previous[j - 1] ?? limit + 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const value = Math.min(change, (previous[j] ?? limit) + 1, (current[j - 1] ?? limit) + 1);
-      current[j] = value;
-      if (value < best) best = value;
+      const above = row[j] ?? 0;
+      const change = code === b.charCodeAt(j - 1) ? diagonal : diagonal + 1;
+      left = Math.min(change, above + 1, left + 1);
+      diagonal = above;
+      row[j] = left;
+      if (left < best) best = left;
     }
     if (best > limit) return limit + 1;
-    previous = current;
   }
-  return previous[b.length] ?? limit + 1;
+  return Math.min(row[b.length] ?? 0, limit + 1);
 }
 
 /** More edits than this are another word, however long it is. */

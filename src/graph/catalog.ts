@@ -18,6 +18,8 @@ export interface Catalog {
   readonly pages: readonly Page[];
   /** `{locale}:{id}` → page */
   readonly byId: ReadonlyMap<string, Page>;
+  /** Id → its pages by locale */
+  readonly editions: ReadonlyMap<string, ReadonlyMap<string, Page>>;
   /** `{docset}:{slug}` → id */
   readonly bySlug: ReadonlyMap<string, string>;
   /** `{docset}:{basename}` → id, null where several pages share the name */
@@ -63,6 +65,7 @@ export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], 
   return {
     pages,
     byId,
+    editions: editionsOf(pages),
     bySlug,
     byBasename,
     fragments: new Map(fragments),
@@ -124,4 +127,15 @@ function ownersFirst(settings: Settings, docs: readonly CatalogInput[]): readonl
 
 export function idKey(locale: string, id: string): string {
   return `${locale}:${id.toLowerCase()}`;
+}
+
+function editionsOf(pages: readonly Page[]): ReadonlyMap<string, ReadonlyMap<string, Page>> {
+  const editions = new Map<string, Map<string, Page>>();
+  for (const page of pages) {
+    const id = page.id.toLowerCase();
+    const known = editions.get(id);
+    if (known === undefined) editions.set(id, new Map([[page.locale, page]]));
+    else known.set(page.locale, page);
+  }
+  return editions;
 }

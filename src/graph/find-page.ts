@@ -1,7 +1,6 @@
 import { decodeLoosely, folderOf } from '../core/url.ts';
 import { fallbackChain } from '../settings/index.ts';
 import { findAnchor, nearAnchor } from './anchors.ts';
-import { idKey } from './catalog.ts';
 import type { Page } from './page.ts';
 import type { Target } from './target.ts';
 import type { World } from './world.ts';
@@ -12,8 +11,10 @@ export function firstInChain(
   locale: string,
   id: string,
 ): Page | null {
+  const editions = catalog.editions.get(id.toLowerCase());
+  if (editions === undefined) return null;
   for (const candidate of fallbackChain(settings, locale)) {
-    const page = catalog.byId.get(idKey(candidate, id));
+    const page = editions.get(candidate);
     if (page !== undefined) return page;
   }
   return null;

@@ -12,6 +12,7 @@ import type { Page } from './page.ts';
 import { compilePublished } from './published.ts';
 import { resolveLink } from './resolve.ts';
 import type { Target } from './target.ts';
+import { keepVerdicts } from './verdicts.ts';
 import type { World } from './world.ts';
 
 /** All documents of all locales and what their links lead to. Built once, read-only. */
@@ -51,6 +52,7 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
     anchorsOf,
     includersOf: includerLookup(catalog.pages, expand),
   };
+  const verdict = keepVerdicts((place, link) => resolveLink(world, place, link));
   return {
     settings,
     inventory,
@@ -60,7 +62,7 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
     anchorsOf,
     nearestPage: nearestLookup(settings, catalog),
     pageFor: (locale, id) => firstInChain(world, locale, id),
-    resolve: (doc, link, locale = doc.file.locale) => resolveLink(world, { doc, locale }, link),
+    resolve: (doc, link, locale = doc.file.locale) => verdict(doc, link, locale),
   };
 }
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../core/text.ts';
-import type { Diagnostic, Doc, Severity } from '../core/types.ts';
+import type { Diagnostic, Doc, FactKind, Severity } from '../core/types.ts';
 import type { Graph } from '../graph/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { DocRule, FactRule, Finding, ProjectRule, Rule } from './rule.ts';
 
 export interface ReportSummary {
   readonly files: number;
@@ -23,10 +23,18 @@ export interface KnownFindings {
   readonly of: (path: string, digest: string) => readonly Diagnostic[] | null;
 }
 
-interface Active {
+interface Active<R extends Rule = Rule> {
   readonly id: string;
-  readonly rule: Rule;
+  readonly rule: R;
   readonly severity: Severity;
+}
+
+/** The rules that are on, by what they look at. */
+interface Bench {
+  readonly doc: readonly Active<DocRule>[];
+  readonly project: readonly Active<ProjectRule>[];
+  /** Hardly a document has facts, and a fact concerns one or two of many rules. */
+  readonly fact: ReadonlyMap<FactKind, readonly Active<FactRule>[]>;
 }
 
 /** Runs the rules over the graph. Every link is resolved once; the order is settled here only. */
@@ -35,33 +43,47 @@ export function judge(
   rules: Readonly<Record<string, Rule>>,
   known: KnownFindings = { of: () => null },
 ): Report {
-  const active = Object.entries(rules).flatMap(([id, rule]): Active[] => {
-    const severity = graph.settings.rules[id] ?? rule.severity;
-    return severity === 'off' ? [] : [{ id, rule, severity }];
-  });
+  const bench = seat(graph, rules);
   const diagnostics: Diagnostic[] = [];
   let links = 0;
   for (const { doc, digest } of graph.docs) {
     links += doc.links.length;
-    for (const diagnostic of known.of(doc.file.path, digest) ?? judgeDoc(doc, graph, active))
+    for (const diagnostic of known.of(doc.file.path, digest) ?? judgeDoc(doc, graph, bench))
       diagnostics.push(diagnostic);
   }
-  for (const one of active) {
-    if (one.rule.scope !== 'project') continue;
+  for (const one of bench.project) {
     for (const finding of one.rule.check(graph)) diagnostics.push(stamp(one, finding, finding.path, finding.locale));
   }
   diagnostics.sort(compare);
   return { summary: summarize(graph, links, diagnostics), diagnostics };
 }
 
-function judgeDoc(doc: Doc, graph: Graph, active: readonly Active[]): readonly Diagnostic[] {
+function seat({ settings }: Graph, rules: Readonly<Record<string, Rule>>): Bench {
+  const doc: Active<DocRule>[] = [];
+  const project: Active<ProjectRule>[] = [];
+  const fact = new Map<FactKind, Active<FactRule>[]>();
+  for (const [id, rule] of Object.entries(rules)) {
+    const severity = settings.rules[id] ?? rule.severity;
+    if (severity === 'off') continue;
+    if (rule.scope === 'doc') doc.push({ id, rule, severity });
+    else if (rule.scope === 'project') project.push({ id, rule, severity });
+    else for (const kind of rule.kinds) fact.set(kind, [...(fact.get(kind) ?? []), { id, rule, severity }]);
+  }
+  return { doc, project, fact };
+}
+
+function judgeDoc(doc: Doc, graph: Graph, bench: Bench): readonly Diagnostic[] {
   const targets = doc.links.map((link) => graph.resolve(doc, link));
   const { path, locale } = doc.file;
-  return active.flatMap((one) =>
-    one.rule.scope === 'doc'
-      ? Array.from(one.rule.check({ doc, targets, graph }), (finding) => stamp(one, finding, path, locale))
-      : [],
-  );
+  const found: Diagnostic[] = [];
+  for (const one of bench.doc) {
+    for (const finding of one.rule.check({ doc, targets, graph })) found.push(stamp(one, finding, path, locale));
+  }
+  for (const fact of doc.facts) {
+    for (const one of bench.fact.get(fact.kind) ?? [])
+      found.push(stamp(one, { span: fact.span, message: one.rule.message(fact) }, path, locale));
+  }
+  return found;
 }
 
 function stamp(

@@ -38,22 +38,18 @@ export interface ProjectRule extends RuleBase {
   readonly check: (graph: Graph) => Iterable<Finding & { readonly path: string; readonly locale: string }>;
 }
 
-export type Rule = DocRule | ProjectRule;
+/** A rule that puts into words what a stage has noticed. */
+export interface FactRule extends RuleBase {
+  readonly scope: 'fact';
+  readonly kinds: readonly FactKind[];
+  readonly message: (fact: Fact) => string;
+}
+
+export type Rule = DocRule | FactRule | ProjectRule;
 
 /** A rule that judges facts of given kinds: most of what stages notice needs only words. */
-export function factRule(
-  rule: RuleBase & { readonly kinds: readonly FactKind[]; readonly message: (fact: Fact) => string },
-): DocRule {
-  const { kinds, message, summary, why, severity } = rule;
-  return {
-    scope: 'doc',
-    summary,
-    why,
-    severity,
-    *check({ doc }) {
-      for (const fact of doc.facts) if (kinds.includes(fact.kind)) yield { span: fact.span, message: message(fact) };
-    },
-  };
+export function factRule(rule: Omit<FactRule, 'scope'>): FactRule {
+  return { scope: 'fact', ...rule };
 }
 
 /** A rule about what discovery noticed: where it stands is all there is to point at. */

@@ -13,10 +13,23 @@ export interface FindingsMemo {
   ) => void;
 }
 
+/** A finding without its path, which is that of its file. */
+type FindingRow = readonly [
+  Diagnostic['rule'],
+  Diagnostic['severity'],
+  Diagnostic['locale'],
+  start: number,
+  end: number,
+  Diagnostic['message'],
+  Diagnostic['related'],
+  Diagnostic['fix'],
+];
+
+type FileRow = readonly [path: string, digest: string, findings: readonly FindingRow[]];
+
 interface FindingsFile {
   readonly version: string;
-  readonly digests: Readonly<Record<string, string>>;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly FileRow[];
 }
 
 const NAME = 'findings.json';
@@ -24,22 +37,27 @@ const NAME = 'findings.json';
 /** `version` covers everything findings depend on beyond the bytes of their own file. */
 export function openFindings(dir: string, version: string): FindingsMemo {
   const path = join(dir, NAME);
-  const old = read(path, version);
-  const byPath = Map.groupBy(old?.diagnostics ?? [], (diagnostic) => diagnostic.path);
+  const old = new Map(read(path, version)?.files.map((row) => [row[0], row]));
   return {
-    of: (file, digest) => (old?.digests[file] === digest ? (byPath.get(file) ?? []) : null),
+    of: (file, digest) => {
+      const row = old.get(file);
+      return row?.[1] === digest ? row[2].map((finding) => decode(file, finding)) : null;
+    },
     save: (files, diagnostics) => {
-      const same =
-        old !== null &&
-        files.length === Object.keys(old.digests).length &&
-        files.every(([file, digest]) => old.digests[file] === digest);
-      if (!same)
-        writeAtomic(
-          path,
-          JSON.stringify({ version, digests: Object.fromEntries(files), diagnostics } satisfies FindingsFile),
-        );
+      if (files.length === old.size && files.every(([file, digest]) => old.get(file)?.[1] === digest)) return;
+      const byPath = Map.groupBy(diagnostics, (diagnostic) => diagnostic.path);
+      const rows = files.map(([file, digest]): FileRow => [file, digest, (byPath.get(file) ?? []).map(encode)]);
+      writeAtomic(path, JSON.stringify({ version, files: rows } satisfies FindingsFile));
     },
   };
+}
+
+function encode({ rule, severity, locale, span, message, related, fix }: Diagnostic): FindingRow {
+  return [rule, severity, locale, span.start, span.end, message, related, fix];
+}
+
+function decode(path: string, [rule, severity, locale, start, end, message, related, fix]: FindingRow): Diagnostic {
+  return { rule, severity, path, locale, span: { start, end }, message, related, fix };
 }
 
 function read(path: string, version: string): FindingsFile | null {
@@ -53,6 +71,5 @@ function read(path: string, version: string): FindingsFile | null {
 }
 
 function isFindings(value: unknown): value is FindingsFile {
-  if (typeof value !== 'object' || value === null || !('digests' in value) || !('diagnostics' in value)) return false;
-  return typeof value.digests === 'object' && value.digests !== null && Array.isArray(value.diagnostics);
+  return typeof value === 'object' && value !== null && 'files' in value && Array.isArray(value.files);
 }
