@@ -34,8 +34,8 @@ const MOST_EDITS = 8;
  * A tie is nobody's: a suggestion that may as well be another is no help. Names of one or two
  * letters are near to everything, so nothing is near to them.
  */
-export function nearest(wanted: string, candidates: Iterable<string>): string | null {
-  const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 4)));
+export function nearest(wanted: string, candidates: Iterable<string>, most = MOST_EDITS): string | null {
+  const limit = Math.min(most, Math.max(1, Math.floor(wanted.length / 4)));
   let best = limit + 1;
   let found: string | null = null;
   let tied = false;

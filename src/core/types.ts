@@ -103,6 +103,8 @@ export type FactKind =
   | 'fence-merged'
   | 'fence-language'
   | 'fence-info'
+  | 'fence-indent'
+  | 'comment-unclosed'
   | 'list-marker'
   | 'emphasis-blank'
   | 'reference-undefined'
@@ -166,7 +168,7 @@ export interface DeclaredAnchor {
   readonly span: Span;
 }
 
-export type LinkKind = 'link' | 'image' | 'definition' | 'html' | 'include' | 'toc';
+export type LinkKind = 'link' | 'image' | 'definition' | 'html' | 'include' | 'snippet' | 'toc';
 
 /** One reference from a document to something else, as written. */
 export interface Link {
@@ -224,8 +226,13 @@ export interface Redirect {
   readonly span: Span;
 }
 
+/** A file that might have been a page and is none: YAML that no dialect reads. */
+export interface OtherDoc extends DocBase {
+  readonly kind: 'other';
+}
+
 /** The one interchange type: to the right of `dialects/` nobody asks what a file looked like. */
-export type Doc = PageDoc | TocDoc | RedirectsDoc;
+export type Doc = PageDoc | TocDoc | RedirectsDoc | OtherDoc;
 
 export type TranslationType = 'MT' | 'HT' | 'MTE';
 
@@ -233,29 +240,45 @@ export type TranslationType = 'MT' | 'HT' | 'MTE';
 export interface Metadata {
   readonly title: string;
   readonly description?: string;
+  /** What other sites put behind the title. */
+  readonly titleSuffix?: string;
   readonly h1?: string;
+  /** Never an identity: several pages may have the same. */
   readonly articleId?: string;
+  /** The id shared by the variants of an article, one for each cloud. */
+  readonly cloudVariantOf?: string;
+  /** What the page is, where it is no article. */
+  readonly pageKind?: PageKind;
   /** Lower-case `ms.topic`, mapped to its canonical name. */
   readonly topic?: string;
+  /** In its usual letters. */
   readonly selfHelpType?: string;
   readonly service?: readonly string[];
   readonly resource?: readonly string[];
   readonly products?: readonly string[];
   readonly supportTopics?: readonly string[];
+  readonly resourceTags?: readonly string[];
   readonly tags?: readonly string[];
   readonly keywords?: readonly string[];
+  /** Clouds that show the page: those named, without those ruled out. */
   readonly clouds?: readonly string[];
   readonly authors?: readonly string[];
   readonly msAuthors?: readonly string[];
   readonly owner?: string;
+  readonly displayOrder?: number;
+  readonly resourceRequired?: boolean;
+  readonly schemaVersion?: number;
+  readonly zonePivotGroups?: readonly string[];
   /** ISO `yyyy-mm-dd`. */
   readonly updated?: string;
   readonly customerIntent?: string;
   readonly translation?: Translation;
   readonly robots?: { readonly index: boolean; readonly follow: boolean };
-  /** Every other key, lower case, value as written. */
+  /** Every other key, lower case, value as written; also of known keys whose value is not. */
   readonly raw: Readonly<Record<string, string>>;
 }
+
+export type PageKind = 'landing' | 'questions' | 'recommendation' | 'topic-map' | 'diagnostic';
 
 export interface Translation {
   readonly type?: TranslationType;
@@ -266,6 +289,8 @@ export interface Translation {
   readonly sourceCommit?: string;
   /** ISO date of the hand-off. */
   readonly handoff?: string;
+  /** Number of the file in the translators' system. */
+  readonly locFileId?: string;
 }
 
 /** A replacement of part of one file's text. */

@@ -1,5 +1,6 @@
 import { applyEdits, wayBack } from '../core/edits.ts';
-import type { Fact, Notes, Source } from '../core/types.ts';
+import { withoutInvisible } from '../core/invisible.ts';
+import type { Edit, Fact, Notes, Source } from '../core/types.ts';
 import { relocate, type Root } from '../markdown/index.ts';
 import { normalize, parseBounded } from '../normalize/index.ts';
 import { repair } from '../repair/index.ts';
@@ -15,18 +16,19 @@ export function readBody(source: Source, body: Body, header: Header, notes: Note
 
 /** Text that is shown as it stands. */
 function textTree(text: string): Root {
-  const value = text.replace(/\r\n?/g, '\n').trimEnd();
+  const value = withoutInvisible(text).replace(/\r\n?/g, '\n').trimEnd();
   return { type: 'root', children: value === '' ? [] : [{ type: 'code', value }] };
 }
 
 /** Rewritten, repaired, parsed; then every place is taken back through both kinds of edits. */
 function markdownTree(source: Source, { rewrite, repairs }: MarkdownBody, header: Header, notes: Notes): Root {
-  const rewritten = rewrite?.(source, header, notes) ?? [];
+  const from = header.lead?.start ?? header.body;
+  const rewritten = [...withoutHeader(header), ...(rewrite?.(source, header, notes) ?? [])];
   const text = applyEdits(source.text, rewritten);
   const noted: Notes = { facts: [], losses: [] };
-  const repaired = repair(text, header.body, repairs, noted);
+  const repaired = repair(text, from, repairs, noted);
   const deep: Fact[] = [];
-  const tree = parseBounded(applyEdits(text, repaired), header.body, deep);
+  const tree = parseBounded(applyEdits(text, repaired), from, deep);
   relocate(tree, repaired);
   relocate(tree, rewritten);
   const [fromRepaired, { span }] = [wayBack(repaired), wayBack(rewritten)];
@@ -34,4 +36,9 @@ function markdownTree(source: Source, { rewrite, repairs }: MarkdownBody, header
   for (const loss of noted.losses) notes.losses.push({ ...loss, span: span(loss.span) });
   for (const fact of deep) notes.facts.push({ ...fact, span: span(fromRepaired.span(fact.span)) });
   return tree;
+}
+
+/** Where text of the body stands before the header, the header is taken out from between. */
+function withoutHeader({ lead, body }: Header): readonly Edit[] {
+  return lead === undefined ? [] : [{ start: lead.end, end: body, text: '\n\n' }];
 }

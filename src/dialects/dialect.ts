@@ -1,4 +1,4 @@
-import type { Edit, Fact, Metadata, Notes, Source, Span } from '../core/types.ts';
+import type { Edit, Fact, Metadata, Notes, Source, Span, Translation } from '../core/types.ts';
 import type { Root } from '../markdown/index.ts';
 import type { StepName } from '../normalize/index.ts';
 import type { RepairName } from '../repair/index.ts';
@@ -15,6 +15,8 @@ export interface Header {
   readonly fields: readonly Field[];
   /** Offset at which the body starts. */
   readonly body: number;
+  /** Text of the body that stands before the header, where there is any. */
+  readonly lead?: Span;
   readonly facts: readonly Fact[];
 }
 
@@ -25,6 +27,8 @@ export interface Dialect {
   readonly header: (source: Source) => Header;
   /** Field name, lower case → what it is in the one metadata schema. */
   readonly mapping: Readonly<Record<string, Target>>;
+  /** Further fields that other programs read: kept as written, and no oddity. */
+  readonly others?: readonly string[];
   readonly body: Body;
 }
 
@@ -48,29 +52,34 @@ export interface TreeBody {
   readonly read: (source: Source, header: Header, notes: Notes) => Root;
 }
 
+type Kept<T> = { [K in keyof Metadata]-?: NonNullable<Metadata[K]> extends T ? K : never }[keyof Metadata];
+
+export type ListField = Exclude<Kept<readonly string[]>, 'clouds'>;
+export type TextField =
+  | 'title'
+  | 'titleSuffix'
+  | 'description'
+  | 'articleId'
+  | 'owner'
+  | 'customerIntent'
+  | Extract<keyof Translation, 'sourceHash' | 'sourceCommit' | 'contentLocale' | 'locFileId'>;
+export type DateField = 'updated' | 'handoff';
+/** Fields whose values come from a vocabulary. */
+export type WordField = 'topic' | 'selfHelpType' | 'translationType' | 'robots' | 'clouds' | 'disabledClouds';
+export type NumberField = 'displayOrder' | 'schemaVersion';
+
 /** Where a field goes in `Metadata`, and how its value is read. */
 export type Target =
-  | {
-      readonly to:
-        | 'title'
-        | 'description'
-        | 'articleId'
-        | 'owner'
-        | 'customerIntent'
-        | 'sourceHash'
-        | 'sourceCommit'
-        | 'contentLocale';
-      readonly as: 'text';
-    }
+  | { readonly to: TextField; readonly as: 'text' }
   | { readonly to: ListField; readonly as: 'list' }
-  | { readonly to: 'updated' | 'handoff'; readonly as: 'date' }
-  | { readonly to: 'topic' | 'selfHelpType' | 'translationType' | 'robots'; readonly as: 'word' };
+  | { readonly to: DateField; readonly as: 'date' }
+  | { readonly to: WordField; readonly as: 'word' }
+  | { readonly to: NumberField; readonly as: 'number' }
+  | { readonly to: 'resourceRequired'; readonly as: 'flag' };
 
-export type ListField = {
-  [K in keyof Metadata]-?: NonNullable<Metadata[K]> extends readonly string[] ? K : never;
-}[keyof Metadata];
-
-export const text = <T extends Extract<Target, { as: 'text' }>['to']>(to: T): Target => ({ to, as: 'text' });
+export const text = (to: TextField): Target => ({ to, as: 'text' });
 export const list = (to: ListField): Target => ({ to, as: 'list' });
-export const date = (to: 'updated' | 'handoff'): Target => ({ to, as: 'date' });
-export const word = (to: Extract<Target, { as: 'word' }>['to']): Target => ({ to, as: 'word' });
+export const date = (to: DateField): Target => ({ to, as: 'date' });
+export const word = (to: WordField): Target => ({ to, as: 'word' });
+export const number = (to: NumberField): Target => ({ to, as: 'number' });
+export const flag = (to: 'resourceRequired'): Target => ({ to, as: 'flag' });

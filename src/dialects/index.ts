@@ -1,20 +1,24 @@
-import type { Doc, Notes, PageDoc, Source } from '../core/types.ts';
+import type { Doc, Loss, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
 import type { Root } from '../markdown/index.ts';
 import { collect, type Collected } from '../normalize/index.ts';
+import { azure } from './azure.ts';
 import { readBody } from './body.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Field, Target } from './dialect.ts';
+import { faq } from './faq.ts';
+import { landing } from './landing.ts';
 import { learn } from './learn.ts';
 import { markdown } from './markdown.ts';
-import { toMetadata } from './metadata.ts';
+import { targetOf, toMetadata } from './metadata.ts';
 import { plain } from './plain.ts';
 import { readRedirects } from './redirects.ts';
 import { selfhelp } from './selfhelp.ts';
 import { readToc } from './toc.ts';
+import { isYaml } from './yaml-page.ts';
 
 export type { Dialect } from './dialect.ts';
 
 /** All dialects in the order in which they are tried; the last takes what is left. */
-export const dialects = { plain, selfhelp, learn, markdown } as const satisfies Record<string, Dialect>;
+export const dialects = { plain, faq, landing, azure, selfhelp, learn, markdown } as const satisfies Record<string, Dialect>;
 
 export type DialectName = keyof typeof dialects;
 
@@ -23,12 +27,27 @@ export interface ReadPage {
   readonly doc: PageDoc;
   readonly tree: Root;
   readonly collected: Collected;
+  /** The header's fields as written, and where in the metadata each went. */
+  readonly fields: readonly ReadField[];
+  /** Text that is not shown, and by what right. */
+  readonly losses: readonly Loss[];
+}
+
+export interface ReadField extends Field {
+  /** Null: kept as written. */
+  readonly to: Target['to'] | null;
 }
 
 /** Source → document. A pure function of the source: cacheable by its bytes. */
 export function readDoc(source: Source): Doc {
   if (source.role === 'toc') return readToc(source);
-  return source.role === 'redirects' ? readRedirects(source) : readPage(source).doc;
+  if (source.role === 'redirects') return readRedirects(source);
+  return isYaml(source.rel) && !(faq.detect(source) || landing.detect(source)) ? unread(source) : readPage(source).doc;
+}
+
+/** YAML that is no page: examples, settings. */
+function unread({ path, docset, locale, rel, role, facts }: Source): OtherDoc {
+  return { kind: 'other', file: { path, docset, locale, rel, role }, dialect: 'none', links: [], facts };
 }
 
 /** The same for a page or fragment, with its tree. */
@@ -39,26 +58,28 @@ export function readPage(source: Source): ReadPage {
   const tree = readBody(source, dialect.body, header, notes);
   const collected = collect(tree, notes);
   const { path, docset, locale, rel, role } = source;
+  const file = { path, docset, locale, rel, role };
+  const opaque = dialect.body.kind === 'text';
   const { meta, facts: more } = toMetadata({
     fields: header.fields,
-    mapping: dialect.mapping,
-    locale,
-    rel,
+    dialect,
+    file,
     h1: collected.h1,
+    titled: !opaque,
   });
-  const titled = role === 'page' ? more : more.filter(({ kind }) => kind !== 'metadata-title');
   const doc: PageDoc = {
     kind: role === 'fragment' ? 'fragment' : 'page',
-    file: { path, docset, locale, rel, role },
+    file,
     dialect: name,
     meta,
     outline: collected.outline,
-    opaque: dialect.body.kind === 'text',
+    opaque,
     anchors: collected.anchors,
     links: collected.links,
-    facts: [...notes.facts, ...titled],
+    facts: [...notes.facts, ...more],
   };
-  return { doc, tree, collected };
+  const fields = header.fields.map((field) => ({ ...field, to: targetOf(dialect.mapping, field.name)?.to ?? null }));
+  return { doc, tree, collected, fields, losses: notes.losses };
 }
 
 function dialectOf(source: Source): readonly [string, Dialect] {

@@ -1,90 +1,127 @@
-import type { Fact, Source } from '../core/types.ts';
-import { decodeEntities } from '../markdown/index.ts';
+import type { Fact, FactKind, Source, Span } from '../core/types.ts';
 import type { Field, Header } from './dialect.ts';
+import { SELFHELP_FIELDS, SELFHELP_READ } from './known-fields.ts';
+import { findProperties, LIMIT } from './properties-bounds.ts';
+import { cleanValue, hasOddEntity, readValue, type Value } from './properties-value.ts';
 
-/** A header longer than this is not one: some page merely starts with a tag. */
-const LIMIT = 20_000;
+const NAME = /([\s,\u200b\u2060]*)([a-z_$][\w.$:-]*)(\s*=\s*)/iy;
+const END = /[\s,\u200b\u2060]*\/?\s*>/y;
+/** Where attributes go on behind something that belongs to none; not over an empty line or a heading. */
+const RESUME = /\/?>|(?<=[\s"'”’»,])[a-z_$][\w.$:-]{0,60}\s*=\s*["'“«]|\r?\n[^\S\r\n]*(?:\r?\n|#)/i;
+/** Things that belong to nothing, in one header: what has more is no header. */
+const MAX_STRAYS = 20;
+const USUAL = new Map([...SELFHELP_READ, ...SELFHELP_FIELDS].map((name) => [name.toLowerCase(), name]));
 
-/** Quotes inside one value; what has more is no value. */
-const MAX_QUOTES = 100;
-
-const TAG = /^(\s*(?:<!--[\s\S]*?-->\s*|#[^\n]*\n\s*)?)<\s*(?:properties|tags)\b/i;
-const NAME = /[\s,]*([a-z_$][\w.$:-]*)\s*=\s*/iy;
-const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '”': '”', '«': '»' };
-// What may follow a closing quote; anything else means that the quote belongs to the value.
-const AFTER_VALUE = /^(?:[^\S\r\n]*[\r\n]|[\s,\u200b\ufeff]*(?:\/?>|[a-z_$][\w.$:-]*\s*=|<!--|$))/i;
+interface Reading {
+  readonly text: string;
+  readonly fields: Field[];
+  readonly facts: Fact[];
+}
 
 export function startsWithProperties(text: string): boolean {
-  return TAG.test(text.slice(0, LIMIT));
+  return findProperties(text) !== null;
 }
 
 /**
  * Reads `<properties a="…" … />` and a following `<tags … />`. Lenient where authors are: names in
  * any case, blanks around `=`, single or typographic quotes, quotes inside values, a lost closing
- * quote. What stands before the tag stays part of the body.
+ * quote. Text before the tag stays part of the body.
  */
 export function propertiesHeader({ text }: Source): Header {
-  const fields: Field[] = [];
-  const facts: Fact[] = [];
-  const first = TAG.exec(text.slice(0, LIMIT));
-  let body = first?.[1]?.length ?? 0;
-  for (let tag = first; tag !== null; tag = /^\s*<\s*tags\b/i.exec(text.slice(body, body + LIMIT))) {
-    body = readTag(text, body + tag[0].length - (tag === first ? body : 0), fields, facts);
-  }
-  return { fields, body, facts };
+  const found = findProperties(text);
+  if (found === null) return { fields: [], body: 0, facts: [] };
+  const reading: Reading = { text, fields: [], facts: [...found.facts] };
+  let body = readTag(reading, found.from);
+  for (let tag = nextTag(text, body); tag !== null; tag = nextTag(text, body)) body = readTag(reading, body + tag);
+  const { fields, facts } = reading;
+  return { fields, body, facts, ...(found.lead === null ? {} : { lead: found.lead }) };
+}
+
+/** Length of what stands up to the attributes of a `<tags` element, if that is what follows. */
+function nextTag(text: string, at: number): number | null {
+  return /^\s*<\s*tags\b/i.exec(text.slice(at, at + LIMIT))?.[0].length ?? null;
 }
 
 /** Reads attributes from `at` up to the tag's end and returns the offset after it. */
-function readTag(text: string, at: number, fields: Field[], facts: Fact[]): number {
-  const known = new Set(fields.map(({ name }) => name.toLowerCase()));
+function readTag(reading: Reading, at: number): number {
+  const { text, facts } = reading;
+  const before = new Set(reading.fields.map(({ name }) => name.toLowerCase()));
+  const own = new Map<string, string>();
+  let strays = 0;
   let i = at;
   while (i < at + LIMIT) {
     NAME.lastIndex = i;
     const match = NAME.exec(text);
-    if (match?.[1] === undefined) break;
-    const value = readValue(text, NAME.lastIndex, facts);
-    const start = match.index + match[0].indexOf(match[1]);
-    const name = match[1].toLowerCase();
-    if (!known.has(name)) fields.push({ name: match[1], value: clean(value.text), span: { start, end: value.end } });
-    known.add(name);
-    i = value.end;
+    if (match !== null) {
+      i = readAttribute(reading, match, before, own);
+      continue;
+    }
+    END.lastIndex = i;
+    const end = END.exec(text);
+    if (end !== null) return afterClosingTag(text, i + end[0].length);
+    const stray = RESUME.exec(text.slice(i, i + 2000));
+    if (stray === null || stray.index === 0 || /^[\r\n]/.test(stray[0]) || ++strays > MAX_STRAYS) break;
+    noteStray(facts, text, { start: i, end: i + stray.index });
+    i += stray.index;
   }
-  const end = /\/?>/.exec(text.slice(i, i + LIMIT));
-  return end === null ? i : i + end.index + end[0].length;
+  facts.push({ kind: 'frontmatter-unclosed', span: { start: at, end: at }, saw: '' });
+  return i;
 }
 
-function readValue(text: string, at: number, facts: Fact[]): { readonly text: string; readonly end: number } {
-  const closer = CLOSERS[text[at] ?? ''];
-  if (closer === undefined) {
-    const bare = /^[^\s/>]*/.exec(text.slice(at, at + LIMIT))?.[0] ?? '';
-    return { text: bare, end: at + bare.length };
-  }
-  const lost = lostQuote(text, at + 1);
-  let i = text.indexOf(closer, at + 1);
-  for (let tries = 0; i >= 0 && i < lost && tries < MAX_QUOTES; tries++, i = text.indexOf(closer, i + 1)) {
-    if (AFTER_VALUE.test(text.slice(i + 1, i + 120))) return { text: text.slice(at + 1, i), end: i + 1 };
-  }
-  // The quote was never closed: the value ends with its line.
-  const line = /^[^\r\n]*/.exec(text.slice(at + 1))?.[0] ?? '';
-  const tagEnd = /\/?>$/.exec(line.trimEnd());
-  const value = tagEnd === null ? line : line.slice(0, tagEnd.index).trimEnd();
-  const end = at + 1 + value.length;
-  facts.push({ kind: 'frontmatter-quote', span: { start: at, end }, saw: value.slice(0, 80) });
-  return { text: value, end };
+function afterClosingTag(text: string, at: number): number {
+  return at + (/^\s*<\/\s*(?:properties|tags)\s*>/i.exec(text.slice(at, at + 200))?.[0].length ?? 0);
 }
 
-/**
- * Where a value that starts at `from` must have ended: one that runs over a line like `name="` or
- * `/>` has swallowed the next attribute.
- */
-function lostQuote(text: string, from: number): number {
-  const next = /[\r\n][ \t]*(?:[a-z_$][\w.$:-]*\s*=\s*["']|\/>)/i.exec(text.slice(from, from + LIMIT));
-  return next === null ? from + LIMIT : from + next.index + next[0].length;
+function readAttribute(
+  reading: Reading,
+  match: RegExpExecArray,
+  before: ReadonlySet<string>,
+  own: Map<string, string>,
+): number {
+  const { text, fields, facts } = reading;
+  const [whole, gap = '', name = '', equals = ''] = match;
+  const value = readValue(text, match.index + whole.length);
+  const span = { start: match.index + gap.length, end: value.end };
+  if (gap.includes(',')) noteStray(facts, text, { start: match.index, end: match.index + gap.length });
+  const key = name.toLowerCase();
+  const first = own.get(key);
+  const clean = cleanValue(value.text);
+  if (first !== undefined) facts.push({ kind: 'frontmatter-duplicate-key', span, saw: name, expected: first });
+  else {
+    own.set(key, clean);
+    if (!before.has(key)) fields.push({ name, value: clean, span });
+    noteAttribute(facts, { name, equals, value, span });
+  }
+  return value.end;
 }
 
-function clean(value: string): string {
-  return decodeEntities(value)
-    .replace(/[\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+interface Attribute {
+  readonly name: string;
+  readonly equals: string;
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** What is odd about how an attribute is written; manners that run through a file are said once. */
+function noteAttribute(facts: Fact[], { name, equals, value, span }: Attribute): void {
+  const note = (kind: FactKind, is: boolean, expected?: string): void => {
+    if (is) facts.push({ kind, span, saw: name, ...(expected === undefined ? {} : { expected }) });
+  };
+  const once = (kind: FactKind): boolean => !facts.some((fact) => fact.kind === kind);
+  const usual = USUAL.get(name.toLowerCase()) ?? name;
+  const usually = [usual, usual.toLowerCase(), usual.charAt(0).toUpperCase() + usual.slice(1)].includes(name);
+  note('properties-case', !usually && once('properties-case'), usual);
+  note('properties-space', equals !== '=' && once('properties-space'));
+  note('properties-quote', (value.quote === 'other' || value.quote === 'none') && once('properties-quote'));
+  note('properties-line-break', /[\r\n]/.test(value.text));
+  note('properties-entity', hasOddEntity(value.text));
+  note('properties-angle', /[<>]/.test(value.text));
+  if (value.quote === 'open') facts.push({ kind: 'frontmatter-quote', span, saw: value.text.slice(0, 80) });
+  if (value.doubled) facts.push({ kind: 'properties-stray', span: { start: value.end - 1, end: value.end }, saw: '"' });
+}
+
+function noteStray(facts: Fact[], text: string, { start, end }: Span): void {
+  const saw = text.slice(start, end).trim();
+  const from = start + text.slice(start, end).indexOf(saw);
+  facts.push({ kind: 'properties-stray', span: { start: from, end: from + saw.length }, saw: saw.slice(0, 60) });
 }

@@ -1,113 +1,86 @@
-import type { Fact, Source } from '../core/types.ts';
+import { withoutInvisible } from '../core/invisible.ts';
+import type { Fact, Source, Span } from '../core/types.ts';
 import type { Field, Header } from './dialect.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { withoutControls, yamlErrorOffset, yamlErrorReason } from './yaml.ts';
+import { findYaml, type YamlBounds } from './yaml-bounds.ts';
+import { readLines, unquote } from './yaml-lines.ts';
+import { withoutControls } from './yaml.ts';
 
-const OPEN = /^\s*---(?!-)([^\S\r\n]*)([^\r\n]*)(?:\r\n?|\n|$)/;
-const CLOSE = /^(?:---|\.\.\.)[^\S\r\n]*$/m;
-const FIELD = /^([\w.+/](?:[\w.+/ -]*[\w.+/-])?)\s*:(?:\s+(.*))?$/;
 const LINE = /([^\r\n]*)(?:\r\n?|\n|$)/g;
-/** What the YAML reader says of a key that is given twice. */
-const DUPLICATE = 'duplicated mapping key';
-const INTENT = /^#\s*customer\s*intent\s*:\s*(.*)$/im;
+const INTENT = /^[ \t]*#[ \t]*customer[ \t]*intent[ \t]*:[ \t]*(.*)$/im;
+/** Hard blanks before a key and behind its colon, where YAML wants plain ones. */
+const HARD_BLANKS = /^[ \t]*[\u00a0\u202f][\u00a0\u202f \t]*|(?<=^[\w.+-]{1,60}:)[\u00a0\u202f]/gm;
 
-/** Whether a text starts with a `---` line, blank lines and a BOM aside. */
+/** Whether a text has a `---` header. */
 export function startsWithYaml(text: string): boolean {
-  return OPEN.test(text);
+  return findYaml(text) !== null;
 }
 
 /** Finds, closes and reads a `---` header. Nothing in it can throw or be evaluated. */
-export function yamlHeader({ text }: Source): Header {
-  const open = OPEN.exec(text);
-  if (open === null) return { fields: [], body: 0, facts: [] };
-  const start = text.indexOf('---');
-  const content = open[0].length;
-  const close = CLOSE.exec(text.slice(content));
-  const engine = (open[2] ?? '').trim();
-  if (close === null) {
+export function yamlHeader(source: Source): Header {
+  const { text } = source;
+  const bounds = findYaml(text);
+  if (bounds === null) return { fields: [], body: 0, facts: [] };
+  const { start, content, body, engine, lead } = bounds;
+  const place = { body, ...(lead === null ? {} : { lead }) };
+  if (!bounds.closed) {
     // Without an end there is no header: the lines are text, and a lone `---` would be a heading.
-    return {
-      fields: [],
-      body: content,
-      facts: [{ kind: 'frontmatter-unclosed', span: { start, end: start + 3 }, saw: '---' }],
-    };
+    const span = { start, end: start + 3 };
+    return { fields: [], ...place, facts: [{ kind: 'frontmatter-unclosed', span, saw: '---' }] };
   }
-  const end = content + close.index;
-  const body = end + close[0].length;
+  const facts = notFirst(source, bounds);
   if (engine !== '') {
-    const span = { start, end: open[0].trimEnd().length };
-    return { fields: [], body, facts: [{ kind: 'frontmatter-engine', span, saw: engine.slice(0, 80) }] };
+    const span = { start, end: text.slice(0, content.start).trimEnd().length };
+    return { fields: [], ...place, facts: [...facts, { kind: 'frontmatter-engine', span, saw: engine.slice(0, 80) }] };
   }
-  return { ...readFields(text.slice(content, end), content), body };
+  const read = readFields(text.slice(content.start, content.end), content.start);
+  return { ...place, fields: read.fields, facts: [...facts, ...read.facts] };
+}
+
+/** A byte order mark has been reported already; it stands here as a blank. */
+function notFirst({ facts }: Source, { start, before }: YamlBounds): readonly Fact[] {
+  const from = facts.some(({ kind }) => kind === 'encoding-bom') ? 1 : 0;
+  if (from >= start) return [];
+  return [{ kind: 'frontmatter-not-first', span: { start: from, end: start }, saw: before.slice(0, 60) }];
 }
 
 function readFields(header: string, offset: number): Omit<Header, 'body'> {
-  const normal = header.replace(/\r\n?/g, '\n');
-  const intent = INTENT.exec(header);
-  const extra: Field[] =
-    intent === null
-      ? []
-      : [
-          {
-            name: 'customer intent',
-            value: (intent[1] ?? '').trim(),
-            span: at(offset + intent.index, intent[0].length),
-          },
-        ];
+  const plain = header.replace(HARD_BLANKS, (blanks) => ' '.repeat(blanks.length));
+  const intent = intentIn(plain, offset);
   try {
-    const data = readFrontmatter(normal);
-    const spanOf = locator(header, offset);
-    const fields = Object.entries(data).map(([name, value]) => ({ name, value: scalar(value), span: spanOf(name) }));
-    return { fields: [...fields, ...extra], facts: [] };
+    const data = readFrontmatter(plain.replace(/\r\n?/g, '\n'));
+    const spanOf = locator(plain, offset);
+    const fields = Object.entries(data).map(([name, value]) => ({
+      name: withoutInvisible(name),
+      value: scalar(value),
+      span: spanOf(name),
+    }));
+    return { fields: [...fields, ...intent], facts: [] };
   } catch (error) {
-    return readLines(header, offset, error, extra);
+    const { fields, facts } = readLines(plain, offset, error);
+    return { fields: [...fields, ...intent], facts };
   }
 }
 
-/** The lenient way: one `key: value` a line. The first of two equal keys wins; both are reported. */
-function readLines(header: string, offset: number, error: unknown, extra: readonly Field[]): Omit<Header, 'body'> {
-  const fields = new Map<string, Field>();
-  const facts: Fact[] = [];
-  for (const { 1: line = '', index } of header.matchAll(LINE)) {
-    const match = FIELD.exec(line.trimEnd());
-    if (match?.[1] === undefined) continue;
-    const field = { name: match[1], value: unquote(match[2] ?? ''), span: at(offset + index, line.trimEnd().length) };
-    const first = fields.get(field.name);
-    if (first === undefined) fields.set(field.name, field);
-    else facts.push({ kind: 'frontmatter-duplicate-key', span: field.span, saw: field.name, expected: first.value });
-  }
-  const saw = yamlErrorReason(error);
-  if (facts.length === 0 || saw !== DUPLICATE) {
-    // Line ends were normalized for the YAML reader: count them back to find the place.
-    const place = offset + originalOffset(header, Math.max(0, yamlErrorOffset(error) - 1));
-    facts.push({ kind: 'frontmatter-yaml', span: at(Math.min(place, offset + header.length), 1), saw });
-  }
-  return { fields: [...fields.values(), ...extra], facts };
-}
-
-function originalOffset(text: string, normalized: number): number {
-  let left = normalized;
-  let i = 0;
-  for (; i < text.length && left > 0; i++) if (!(text[i] === '\r' && text[i + 1] === '\n')) left--;
-  return i;
-}
-
-function unquote(value: string): string {
-  const trimmed = value.trim();
-  return trimmed.replace(/^(['"])(.*)\1$/, '$2');
+/** What the page's reader wants, said in a comment. */
+function intentIn(header: string, offset: number): readonly Field[] {
+  const match = INTENT.exec(header);
+  if (match === null) return [];
+  const span = at(offset + match.index, match[0].length);
+  return [{ name: 'customer intent', value: unquote(match[1] ?? ''), span }];
 }
 
 /** A value as one string; lists become comma lists, deeper structures their JSON. */
 function scalar(value: unknown): string {
-  if (typeof value === 'string') return withoutControls(value).trim();
+  if (typeof value === 'string') return withoutControls(withoutInvisible(value)).trim();
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(scalar).filter(Boolean).join(', ');
   return JSON.stringify(value);
 }
 
 /** Finds the lines of keys, all in one go: a header may have thousands. */
-function locator(header: string, offset: number): (name: string) => Field['span'] {
-  const spans = new Map<string, Field['span']>();
+function locator(header: string, offset: number): (name: string) => Span {
+  const spans = new Map<string, Span>();
   for (const { 1: line = '', index } of header.matchAll(LINE)) {
     const name = /^(["']?)(.*?)\1\s*:/.exec(line.slice(0, 200))?.[2];
     if (name !== undefined && !spans.has(name)) spans.set(name, at(offset + index, line.length));
@@ -115,6 +88,6 @@ function locator(header: string, offset: number): (name: string) => Field['span'
   return (name) => spans.get(name) ?? at(offset, 0);
 }
 
-function at(start: number, length: number): Field['span'] {
+function at(start: number, length: number): Span {
   return { start, end: start + length };
 }

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
+import { invisibleIn } from '../core/invisible.ts';
 import type { Fact } from '../core/types.ts';
 
 /** Files above this many bytes are reported and left out: nobody reads such a page. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Control characters reported of one file: what has more is no text, and nobody reads on. */
-const MAX_CONTROLS = 100;
+/** Odd characters reported of one file: what has more is no text, and nobody reads on. */
+const MAX_ODD = 100;
 
 const REPLACEMENT = Buffer.from('\uFFFD');
 
@@ -17,10 +18,12 @@ export interface Decoded {
 // Tab, line feed and carriage return are text; the rest of C0, DEL and C1 is not.
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const LONE_RETURN = /\r(?!\n)/;
 
 /**
  * Bytes to text: strict UTF-8, else windows-1252, reported; a BOM and control characters are
- * reported and blanked (never cut), so that offsets stay those of the decoded file.
+ * reported and blanked (never cut), so that offsets stay those of the decoded file. A lone carriage
+ * return becomes a line feed for the same price.
  */
 export function decode(bytes: Buffer): Decoded {
   const facts: Fact[] = [];
@@ -31,17 +34,36 @@ export function decode(bytes: Buffer): Decoded {
     facts.push({ kind: 'encoding-bom', span: { start: 0, end: 1 }, saw: 'U+FEFF' });
     text = ` ${text.slice(1)}`;
   }
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) facts.push({ kind: 'encoding-replacement', span: { start: lost, end: lost + 1 }, saw: 'U+FFFD' });
+  text = withLineFeeds(text, facts);
+  for (const span of invisibleIn(text).slice(0, MAX_ODD))
+    facts.push({ kind: 'encoding-invisible', span, saw: codeOf(text, span.start) });
   if (text.search(CONTROL) < 0) return { text, facts };
   const controls: Fact[] = [];
   text = text.replace(CONTROL, (char, offset: number) => blank(char, offset, controls));
   return { text, facts: [...facts, ...controls] };
 }
 
+/** Reports line ends other than line feeds, once; the text keeps its length. */
+function withLineFeeds(text: string, facts: Fact[]): string {
+  const start = text.indexOf('\r');
+  if (start < 0) return text;
+  const lone = LONE_RETURN.test(text);
+  const kinds = [/\r\n/.test(text) && 'CRLF', lone && 'CR', /(?:^|[^\r])\n/.test(text) && 'LF'].filter(Boolean);
+  const saw = kinds.length === 1 ? String(kinds[0]) : 'mixed';
+  facts.push({ kind: 'encoding-line-ends', span: { start, end: start + 1 }, saw });
+  return lone ? text.replace(new RegExp(LONE_RETURN, 'g'), '\n') : text;
+}
+
 function blank(char: string, offset: number, facts: Fact[]): string {
-  const code = char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const span = { start: offset, end: offset + 1 };
-  if (facts.length < MAX_CONTROLS) facts.push({ kind: 'encoding-control', span, saw: `U+${code}` });
+  if (facts.length < MAX_ODD) facts.push({ kind: 'encoding-control', span, saw: codeOf(char, 0) });
   return ' ';
+}
+
+function codeOf(text: string, at: number): string {
+  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Span of the first byte that is not UTF-8; windows-1252 has one unit per byte. */

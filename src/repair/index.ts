@@ -1,21 +1,47 @@
-import { orderEdits } from '../core/edits.ts';
+import { applyEdits, orderEdits, wayBack } from '../core/edits.ts';
 import type { Edit, Notes } from '../core/types.ts';
+import { hardBlanks } from './hard-blanks.ts';
+import { markers } from './markers.ts';
+import { fences } from './fences.ts';
 import { headingSpace } from './heading-space.ts';
-import { scanLines } from './lines.ts';
+import { listMarker } from './list-marker.ts';
+import { invisible } from './invisible.ts';
+import { scanLines, type Line } from './lines.ts';
 import type { Repair } from './repair.ts';
 
 export type { Repair, RepairContext } from './repair.ts';
+export { INSTRUCTION, withoutInstructions } from './marker-lines.ts';
 export { scanLines, type Line, type LineKind } from './lines.ts';
 
 /** All repairs. Where two want to change the same place, the one named first has its way. */
-export const repairs = { 'heading-space': headingSpace } as const satisfies Record<string, Repair>;
+export const repairs = {
+  invisible,
+  'hard-blanks': hardBlanks,
+  fences,
+  'heading-space': headingSpace,
+  'list-marker': listMarker,
+  markers,
+} as const satisfies Record<string, Repair>;
 
 export type RepairName = keyof typeof repairs;
 
 /** What has to change in a text, from an offset on, before it is parsed. */
 export function repair(text: string, from: number, names: readonly RepairName[], notes: Notes): readonly Edit[] {
-  const wanted = names.map((name) => repairs[name]).filter(({ may }) => may(text));
+  const wanted: Repair[] = names.map((name) => repairs[name]).filter(({ may }) => may(text));
   if (wanted.length === 0) return [];
   const context = { text, lines: scanLines(text, from), ...notes };
-  return orderEdits(wanted.flatMap(({ edits }) => edits(context)));
+  const structure = orderEdits(wanted.filter((one) => one.structure === true).flatMap(({ edits }) => edits(context)));
+  const rest = wanted.filter((one) => one.structure !== true);
+  const lines = structure.length === 0 || rest.length === 0 ? context.lines : scanEdited(text, from, structure);
+  return orderEdits([...structure, ...rest.flatMap(({ edits }) => edits({ ...context, lines }))]);
+}
+
+/** The lines of a text with edits applied, at their places in the text as it was. */
+function scanEdited(text: string, from: number, edits: readonly Edit[]): readonly Line[] {
+  const back = wayBack(edits);
+  return scanLines(applyEdits(text, edits), from).flatMap((line) => {
+    const { start, end } = back.span(line);
+    // A line that an edit has made or changed is nothing to repair.
+    return end - start === line.text.length && text.startsWith(line.text, start) ? [{ ...line, start, end }] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { factRule } from './rule.ts';
 export const frontmatterKeyTypo = factRule({
   kinds: ['frontmatter-key-typo'],
   summary: 'A key in a header is nearly one that is known',
-  why: 'What it says is not used.',
+  why: 'What it says is kept as written and probably not used.',
   severity: 'info',
   message: ({ saw, expected }) => `\`${saw}\` is no key that is known; expected \`${expected ?? ''}\``,
 });

@@ -5,5 +5,6 @@ export const frontmatterNotFirst = factRule({
   summary: 'Something stands before the header',
   why: 'Other tools then see no header at all.',
   severity: 'warning',
-  message: ({ saw }) => `\`${saw}\` stands before the header; expected the header first`,
+  message: ({ saw }) =>
+    `${saw === '' ? 'white space' : `\`${saw}\``} stands before the header; expected the header first`,
 });

@@ -3,7 +3,10 @@ import { factRule } from './rule.ts';
 export const frontmatterUnclosed = factRule({
   kinds: ['frontmatter-unclosed'],
   summary: 'A header is never closed',
-  why: 'Without its closing line the header is text, and the page has no metadata.',
+  why: 'Without its end a header may be taken for text, or text for a header.',
   severity: 'error',
-  message: () => 'the header has no closing `---`: it is shown as text',
+  message: ({ saw }) =>
+    saw === '---'
+      ? 'the header has no closing `---`: it is shown as text'
+      : 'the header has no closing `/>`: it was read up to its last attribute',
 });

@@ -3,7 +3,7 @@ import { factRule } from './rule.ts';
 export const frontmatterYaml = factRule({
   kinds: ['frontmatter-yaml'],
   summary: 'A header is not valid YAML',
-  why: 'It was read line by line; values that span lines are lost.',
+  why: 'It was read line by line, which is a guess.',
   severity: 'error',
   message: ({ saw }) => `the header is not valid YAML (${saw}): it was read line by line`,
 });

@@ -5,5 +5,6 @@ export const metadataEnum = factRule({
   summary: 'A value in a header is none of those that are known',
   why: 'It is kept as written and used for nothing.',
   severity: 'warning',
-  message: ({ saw }) => `\`${saw}\` is no known value`,
+  message: ({ saw, expected }) =>
+    `\`${saw}\` is no known value${expected === undefined ? '' : `; expected \`${expected}\``}`,
 });

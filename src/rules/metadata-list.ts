@@ -5,5 +5,8 @@ export const metadataList = factRule({
   summary: 'A list in a header is written in more than one way',
   why: 'It was read as one list, each value once.',
   severity: 'info',
-  message: ({ saw, expected }) => `the list \`${saw}\` was read as \`${expected ?? ''}\``,
+  message: ({ saw, expected }) =>
+    expected === undefined
+      ? `\`${saw}\` stands in the list more than once`
+      : `the list is separated by \`,\` and by \`;\`: it was read as \`${expected}\``,
 });

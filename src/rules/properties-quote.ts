@@ -2,8 +2,8 @@ import { factRule } from './rule.ts';
 
 export const propertiesQuote = factRule({
   kinds: ['properties-quote'],
-  summary: 'A value in a header stands in other quotes than `"`',
+  summary: 'A value in a header does not stand in `"` quotes',
   why: 'It is read all the same.',
   severity: 'info',
-  message: ({ saw }) => `the value of \`${saw}\` stands in quotes other than \`"\``,
+  message: ({ saw }) => `the value of \`${saw}\` does not stand in \`"\` quotes`,
 });
