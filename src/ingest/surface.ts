@@ -7,6 +7,7 @@ import type { Doc } from '../core/types.ts';
  */
 export function surfaceOf(doc: Doc): string {
   if (doc.kind === 'toc') return digest(JSON.stringify([doc.entries, doc.links.map(({ url }) => url)]));
+  if (doc.kind === 'other') return digest(doc.kind);
   if (doc.kind === 'redirects') return digest(JSON.stringify(doc.redirects));
   const { title, h1, translation } = doc.meta;
   const outline = doc.outline.map((item) =>

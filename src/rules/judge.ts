@@ -108,7 +108,7 @@ function summarize(graph: Graph, links: number, diagnostics: readonly Diagnostic
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity]++;
   return {
-    files: graph.docs.length,
+    files: graph.docs.filter(({ doc }) => doc.kind !== 'other').length,
     pages: graph.catalog.pages.length,
     links,
     errors: counts.error,

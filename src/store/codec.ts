@@ -27,6 +27,7 @@ type EntryRow = readonly [string, number | null, readonly EntryRow[]];
 type RedirectRow = readonly [string, string, number, number];
 
 export type DocRow =
+  | readonly ['n', string, readonly LinkRow[], readonly FactRow[]]
   | readonly ['r', string, readonly LinkRow[], readonly FactRow[], readonly RedirectRow[]]
   | readonly ['t', string, readonly LinkRow[], readonly FactRow[], readonly EntryRow[]]
   | readonly [
@@ -51,6 +52,7 @@ export function encodeDoc(doc: Doc): DocRow {
       doc.redirects.map(({ from, to, span }): RedirectRow => [from, to, span.start, span.end]),
     ];
   }
+  if (doc.kind === 'other') return ['n', doc.dialect, links, facts];
   if (doc.kind === 'toc') return ['t', doc.dialect, links, facts, doc.entries.map(encodeEntry)];
   const outline = doc.outline.map(encodeOutline);
   const anchors = doc.anchors.map(({ id, span }): AnchorRow => [id, span.start, span.end]);
@@ -62,6 +64,7 @@ export function decodeDoc(row: DocRow, file: FileRef): Doc {
   const links = row[2].map(([kind, url, start, end]): Link => ({ kind, url, span: { start, end } }));
   const facts = row[3].map(decodeFact);
   if (row[0] === 't') return { kind: 'toc', file, dialect: row[1], links, facts, entries: row[4].map(decodeEntry) };
+  if (row[0] === 'n') return { kind: 'other', file, dialect: row[1], links, facts };
   if (row[0] === 'r') {
     const redirects = row[4].map(([from, to, start, end]) => ({ from, to, span: { start, end } }));
     return { kind: 'redirects', file, dialect: row[1], links, facts, redirects };

@@ -1,0 +1,26 @@
+import { azureMarkers } from './azure-markers.ts';
+import type { Dialect } from './dialect.ts';
+import { learn } from './learn.ts';
+import { propertiesHeader, startsWithProperties } from './properties-header.ts';
+import { selfhelp } from './selfhelp.ts';
+
+const TAGS = /<\s*tags\b/i;
+/** A header longer than this is not one. */
+const LIMIT = 20_000;
+
+const { repairs, steps } = learn.body.kind === 'markdown' ? learn.body : { repairs: [], steps: [] };
+
+/** Azure articles of before Learn: `<properties … />`, `<tags … />`, and `[AZURE.…]` markers. */
+export const azure: Dialect = {
+  summary: 'Azure articles with <properties … /> and <tags … /> headers',
+  detect: ({ text }) => startsWithProperties(text) && hasTags(text.slice(0, LIMIT)),
+  header: propertiesHeader,
+  mapping: { ...selfhelp.mapping, ...learn.mapping },
+  body: { kind: 'markdown', repairs, steps, rewrite: azureMarkers },
+};
+
+/** Whether `<tags` follows the end of another element: a text may speak of such tags too. */
+function hasTags(start: string): boolean {
+  const at = start.search(TAGS);
+  return at > 0 && start.slice(0, at).trimEnd().endsWith('>');
+}
