@@ -8,6 +8,8 @@ import { isBrokenGuid, isEmpty } from './values.ts';
 const TYPOS: Readonly<Record<string, string>> = { supporttoicids: 'supportTopicIds' };
 /** Edits between a misspelt key and the one that was meant. */
 const MOST_EDITS = 2;
+/** Keys reported of one header: what has more is another kind of header. */
+const MOST_STRANGE = 20;
 const GUIDS = new Set(['ms.assetid', 'articleid']);
 /** What only an article has that support tools look up by its id. */
 const OF_ARTICLES = new Set(['selfhelptype', 'ownershipid', 'supporttopicids', 'articleid']);
@@ -17,10 +19,11 @@ export function checkFields(draft: Draft, { fields, dialect, file }: MetadataInp
   if (fields.length === 0) return;
   const known = knownIn(dialect);
   const named = new Map<string, Field>();
+  let strange = 0;
   for (const field of fields) {
     const name = field.name.toLowerCase();
     if (!named.has(name)) named.set(name, field);
-    if (!known.has(name) || name in TYPOS) noteKey(draft, field, known);
+    if ((!known.has(name) || Object.hasOwn(TYPOS, name)) && strange++ < MOST_STRANGE) noteKey(draft, field, known);
     if (GUIDS.has(name) && isBrokenGuid(field.value)) noteField(draft, 'metadata-guid', field);
   }
   const { updated, translation: { contentLocale, handoff } = {}, articleId } = draft.meta;
@@ -43,7 +46,7 @@ function noteMissingId(draft: Draft, named: ReadonlyMap<string, Field>): void {
 
 function noteKey(draft: Draft, { name, span }: Field, known: ReadonlyMap<string, string>): void {
   const key = name.toLowerCase();
-  const meant = TYPOS[key] ?? nearest(key, known.keys(), MOST_EDITS);
+  const meant = (Object.hasOwn(TYPOS, key) ? TYPOS[key] : null) ?? nearest(key, known.keys(), MOST_EDITS);
   const field = { name, value: name, span };
   if (meant === null) noteField(draft, 'frontmatter-unknown-key', field);
   else noteField(draft, 'frontmatter-key-typo', field, known.get(meant) ?? meant);
@@ -56,7 +59,7 @@ function knownIn({ mapping, others = [] }: MetadataInput['dialect']): ReadonlyMa
   const made = cache.get(mapping);
   if (made !== undefined) return made;
   const names = [...Object.keys(mapping), ...others];
-  const known = new Map(names.filter((name) => !(name in TYPOS)).map((name) => [name.toLowerCase(), name]));
+  const known = new Map(names.filter((name) => !Object.hasOwn(TYPOS, name)).map((name) => [name.toLowerCase(), name]));
   cache.set(mapping, known);
   return known;
 }

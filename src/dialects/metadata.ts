@@ -77,7 +77,7 @@ function assignList(draft: Draft, to: ListField, field: Field): void {
   const values = splitList(field.value);
   const repeated = repeatedIn(field.value);
   if (repeated.length > 0) noteField(draft, 'metadata-list', { ...field, value: repeated.join(', ') });
-  else if (isMixedList(field.value)) noteField(draft, 'metadata-list', field, values.join(', '));
+  else if (values.length > 0 && isMixedList(field.value)) noteField(draft, 'metadata-list', field, values.join(', '));
   if (values.length > 0) draft.meta[to] ??= values;
 }
 

@@ -1,3 +1,4 @@
+import { squeeze } from '../core/text.ts';
 import type { Fact, Span } from '../core/types.ts';
 import { SELFHELP_FIELDS, SELFHELP_READ } from './known-fields.ts';
 
@@ -36,7 +37,7 @@ export function findProperties(text: string): PropertiesBounds | null {
   if (shown === '') return { from, lead: null, facts: [] };
   const first = before.search(/\S/);
   const span = { start: first, end: first + shown.length };
-  const facts: Fact[] = [{ kind: 'frontmatter-not-first', span, saw: shown.slice(0, 60) }];
+  const facts: Fact[] = [{ kind: 'frontmatter-not-first', span, saw: squeeze(shown).slice(0, 60) }];
   // A value that has strayed out of the header is no text; neither is a comment.
   const isText = stray !== '' && !/^(["']).*\1$/.test(stray);
   return { from, lead: isText ? { start: 0, end: Math.max(0, start - 1) } : null, facts };

@@ -3,9 +3,11 @@ import type { Field, Header } from './dialect.ts';
 import { SELFHELP_FIELDS, SELFHELP_READ } from './known-fields.ts';
 import { findProperties, LIMIT } from './properties-bounds.ts';
 import { cleanValue, hasOddEntity, readValue, type Value } from './properties-value.ts';
+import { isPlaceholder } from './values.ts';
 
 const NAME = /([\s,\u200b\u2060]*)([a-z_$][\w.$:-]*)(\s*=\s*)/iy;
-const END = /[\s,\u200b\u2060]*\/?\s*>/y;
+// A `>` below the last attribute closes the header only if nothing follows: else it is a quote.
+const END = /(?:[\s,\u200b\u2060]*\/[^\S\r\n]*|[^\S\r\n]*|[^\S\r\n]*\r?\n[^\S\r\n]*(?=>[^\S\r\n]*(?:\r?\n|$)))>/y;
 /** Where attributes go on behind something that belongs to none; not over an empty line or a heading. */
 const RESUME = /\/?>|(?<=[\s"'”’»,])[a-z_$][\w.$:-]{0,60}\s*=\s*["'“«]|\r?\n[^\S\r\n]*(?:\r?\n|#)/i;
 /** Things that belong to nothing, in one header: what has more is no header. */
@@ -115,7 +117,7 @@ function noteAttribute(facts: Fact[], { name, equals, value, span }: Attribute):
   note('properties-quote', (value.quote === 'other' || value.quote === 'none') && once('properties-quote'));
   note('properties-line-break', /[\r\n]/.test(value.text));
   note('properties-entity', hasOddEntity(value.text));
-  note('properties-angle', /[<>]/.test(value.text));
+  note('properties-angle', /[<>]/.test(value.text) && !isPlaceholder(name.toLowerCase(), value.text));
   if (value.quote === 'open') facts.push({ kind: 'frontmatter-quote', span, saw: value.text.slice(0, 80) });
   if (value.doubled) facts.push({ kind: 'properties-stray', span: { start: value.end - 1, end: value.end }, saw: '"' });
 }

@@ -36,8 +36,13 @@ export function readValue(text: string, at: number): Value {
     const plain = open === '"' || (open === "'" && inside.includes('"'));
     return { text: doubled ? inside.slice(0, -1) : inside, end: i + 1, quote: plain ? 'plain' : 'other', doubled };
   }
-  // The quote was never closed: the value ends with its line.
   const line = /^[^\r\n]*/.exec(text.slice(at + 1, at + 1 + LIMIT))?.[0] ?? '';
+  // Quotes that come out even: the last one closes, and what stands behind it belongs to nothing.
+  if (line.split(closer).length % 2 === 0) {
+    const end = line.lastIndexOf(closer);
+    return { text: line.slice(0, end), end: at + 2 + end, quote: 'plain', doubled: false };
+  }
+  // The quote was never closed: the value ends with its line.
   const tagEnd = /\/?>$/.exec(line.trimEnd());
   const value = tagEnd === null ? line : line.slice(0, tagEnd.index).trimEnd();
   return { text: value, end: at + 1 + value.length, quote: 'open', doubled: false };

@@ -10,7 +10,10 @@ const PLACEHOLDERS = new Set([
 
 /** Whether a value is still the template's: `<cloud environments>`, `_title_`, `icmteam`. */
 export function isPlaceholder(name: string, value: string): boolean {
-  const text = value.trim().toLowerCase();
+  const text = value
+    .trim()
+    .toLowerCase()
+    .replace(/^\{(.*)\}$/, '$1');
   if (PLACEHOLDERS.has(text) || (text === 'email' && name.includes('email'))) return true;
   return /^<[^<>]+>$/.test(text) || /^_[^_\s][^_]*_$/.test(text);
 }

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../core/invisible.ts';
+import { squeeze } from '../core/text.ts';
 import type { Fact, Source, Span } from '../core/types.ts';
 import type { Field, Header } from './dialect.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -8,8 +9,9 @@ import { withoutControls } from './yaml.ts';
 
 const LINE = /([^\r\n]*)(?:\r\n?|\n|$)/g;
 const INTENT = /^[ \t]*#[ \t]*customer[ \t]*intent[ \t]*:[ \t]*(.*)$/im;
-/** Hard blanks before a key and behind its colon, where YAML wants plain ones. */
-const HARD_BLANKS = /^[ \t]*[\u00a0\u202f][\u00a0\u202f \t]*|(?<=^[\w.+-]{1,60}:)[\u00a0\u202f]/gm;
+/** A hard blank behind a key's colon, where YAML wants a plain one; before a key it wants none. */
+const HARD_BLANK = /(?<=^[\u00a0\u202f]*[\w.+-]{1,60}:)[\u00a0\u202f]/gm;
+const HARD_START = /^[\u00a0\u202f]+/gm;
 
 /** Whether a text has a `---` header. */
 export function startsWithYaml(text: string): boolean {
@@ -41,14 +43,14 @@ export function yamlHeader(source: Source): Header {
 function notFirst({ facts }: Source, { start, before }: YamlBounds): readonly Fact[] {
   const from = facts.some(({ kind }) => kind === 'encoding-bom') ? 1 : 0;
   if (from >= start) return [];
-  return [{ kind: 'frontmatter-not-first', span: { start: from, end: start }, saw: before.slice(0, 60) }];
+  return [{ kind: 'frontmatter-not-first', span: { start: from, end: start }, saw: squeeze(before).slice(0, 60) }];
 }
 
 function readFields(header: string, offset: number): Omit<Header, 'body'> {
-  const plain = header.replace(HARD_BLANKS, (blanks) => ' '.repeat(blanks.length));
+  const plain = header.replace(HARD_BLANK, ' ');
   const intent = intentIn(plain, offset);
   try {
-    const data = readFrontmatter(plain.replace(/\r\n?/g, '\n'));
+    const data = readFrontmatter(plain.replace(/\r\n?/g, '\n').replace(HARD_START, ''));
     const spanOf = locator(plain, offset);
     const fields = Object.entries(data).map(([name, value]) => ({
       name: withoutInvisible(name),
@@ -82,7 +84,7 @@ function scalar(value: unknown): string {
 function locator(header: string, offset: number): (name: string) => Span {
   const spans = new Map<string, Span>();
   for (const { 1: line = '', index } of header.matchAll(LINE)) {
-    const name = /^(["']?)(.*?)\1\s*:/.exec(line.slice(0, 200))?.[2];
+    const name = /^[\u00a0\u202f]*(["']?)(.*?)\1\s*:/.exec(line.slice(0, 200))?.[2];
     if (name !== undefined && !spans.has(name)) spans.set(name, at(offset + index, line.length));
   }
   return (name) => spans.get(name) ?? at(offset, 0);

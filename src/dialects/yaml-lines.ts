@@ -18,9 +18,9 @@ export function readLines(header: string, offset: number, error: unknown): Omit<
   // The key that list items and further lines belong to; null after one that is given again.
   let open: string | null = null;
   for (const { 1: written = '', index } of header.matchAll(LINE)) {
-    const line = written.trimEnd();
+    const line = written.trimEnd().replace(/^[\u00a0\u202f]+/, '');
     const match = FIELD.exec(line);
-    const span = { start: offset + index, end: offset + index + line.length };
+    const span = { start: offset + index, end: offset + index + written.trimEnd().length };
     if (match?.[1] === undefined) {
       if (open !== null) extend(fields, open, line);
       continue;

@@ -61,7 +61,7 @@ test.each([
   const page = `---\ntitle: T\nms.date: "${written}"\n---\n`;
   const { meta, facts } = readPage(toSource(fileRef('docs/en-us/a.md'), Buffer.from(page))).doc;
   expect(meta.updated ?? null).toBe(iso);
-  expect(facts.map(({ kind, saw }) => `${kind} ${saw}`)).toEqual(
-    iso === null ? [`metadata-date ${written.trim()}`] : [],
-  );
+  const found = facts.map(({ kind, saw }) => `${kind} ${saw}`);
+  const day = written.startsWith('13/03') ? [`metadata-date-order ${written}`] : [];
+  expect(found).toEqual(iso === null ? [`metadata-date ${written.trim()}`] : day);
 });
