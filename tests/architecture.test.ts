@@ -16,8 +16,11 @@ const ROOMS = [
  */
 const DOORS_OF_SITE = ['render/view.ts', 'search/pagefind-client.ts', 'search/record.ts'];
 
+/** What loads much, and what threads load that do without it: each has a door of its own. */
+const DOORS_OF_THREADS = ['markdown/write.ts', 'read/source.ts'];
+
 /** Files that other rooms may import beside a room's `index.ts`. */
-const DOORS = new Set([...DOORS_OF_SITE, 'site/config.ts', 'site/settings.ts']);
+const DOORS = new Set([...DOORS_OF_SITE, ...DOORS_OF_THREADS, 'site/config.ts', 'site/settings.ts']);
 
 /** Packages that the framework's own files use wherever they stand. */
 const FRAMEWORK = /^(astro|@astrojs\/starlight)$/;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toMarkdown } from '../markdown/index.ts';
+import { toMarkdown } from '../markdown/write.ts';
 import { pageLoader, renderBody, type LoadPage, type PageView } from '../render/index.ts';
 import type { Job, MarkdownJob } from './job.ts';
 

@@ -1,7 +1,7 @@
 import { digest } from '../core/hash.ts';
 import type { FileRef } from '../core/types.ts';
 import { readDoc } from '../dialects/index.ts';
-import { readBytes, toSource } from '../read/index.ts';
+import { readBytes, toSource } from '../read/source.ts';
 import { encodeDoc } from '../store/index.ts';
 import type { IngestResult, StoredDoc } from './protocol.ts';
 import { surfaceOf } from './surface.ts';

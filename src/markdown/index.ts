@@ -1,5 +1,4 @@
 export { parse, relocate } from './parse.ts';
-export { parseWithRemark, toMarkdown } from './write.ts';
 export { renderChildren, renderFootnotes, renderNode, renderNodes } from './html.ts';
 export { createState, type RenderHooks, type RenderState } from './state.ts';
 export { createScope, isSilent } from './sanitize.ts';

@@ -1,4 +1,5 @@
-import { parse, parseWithRemark } from '../../src/markdown/index.ts';
+import { parse } from '../../src/markdown/index.ts';
+import { parseWithRemark } from '../../src/markdown/write.ts';
 import { KNOWN, KNOWN_PLACES } from './known.ts';
 import { fieldsThatDiffer, sameShape, shapeOf, type Shape } from './shape.ts';
 

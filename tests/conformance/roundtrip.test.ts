@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/dialects/index.ts';
-import { parse, plainText, toMarkdown, type Root } from '../../src/markdown/index.ts';
+import { parse, plainText, type Root } from '../../src/markdown/index.ts';
+import { toMarkdown } from '../../src/markdown/write.ts';
 import { fixtures } from './fixtures.ts';
 import { shapeOf, type Shape } from './shape.ts';
 

@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import type { Source } from '../../src/core/types.ts';
-import { isParent, parseWithRemark, type Nodes } from '../../src/markdown/index.ts';
+import { isParent, type Nodes } from '../../src/markdown/index.ts';
+import { parseWithRemark } from '../../src/markdown/write.ts';
 import { textsOfHtml } from './html.ts';
 import { wordsOf } from './words.ts';
 

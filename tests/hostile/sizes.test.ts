@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMarkdown } from '../../src/markdown/index.ts';
+import { toMarkdown } from '../../src/markdown/write.ts';
 import { sectionTexts } from '../../src/render/index.ts';
 import { read, render } from './body.ts';
 import { build, findingsOf, graphOf, inTree } from './tree.ts';

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { loadGraph } from '../../pipeline.ts';
 import { pageLoader } from '../../render/index.ts';
-import { toMarkdown } from '../../markdown/index.ts';
+import { toMarkdown } from '../../markdown/write.ts';
 import { commonOptions, UsageError, type Command } from '../command.ts';
 import { describe } from '../describe.ts';
 import { reportProgress } from '../progress.ts';
