@@ -35,7 +35,9 @@ export function attributesOf(target: Target, url: string, context: AttributeCont
     case 'missing-page':
       return target.url === null ? [null, null] : external(target.url);
     case 'include':
+    case 'snippet':
     case 'missing-include':
+    case 'missing-snippet':
     case 'missing-asset':
       return [null, null];
   }

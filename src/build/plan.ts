@@ -1,12 +1,12 @@
 import { digest } from '../core/hash.ts';
-import type { FileRef, PageDoc } from '../core/types.ts';
+import type { PageDoc } from '../core/types.ts';
 import { idKey, outputOf, routeOf, type Graph, type Page, type PageAnchors } from '../graph/index.ts';
 import { localeOf } from '../locales/index.ts';
 import { firstPage, markCurrent, type NavNode, type NavPlace, type Navigation } from '../navigation/index.ts';
-import type { Alternate, ArticleView, BodyPlan, LinkAttributes, NavLink, Notice } from '../render/index.ts';
-import { attributesOf } from './attributes.ts';
+import type { Alternate, ArticleView, NavLink, Notice } from '../render/index.ts';
 import type { KeyedJob } from './job.ts';
 import type { MediaLibrary } from './media.ts';
+import { planBody } from './plan-body.ts';
 
 /** What planning a page needs; the same for all pages of one locale. */
 export interface PlanContext {
@@ -32,27 +32,6 @@ export function planArticle(context: PlanContext, page: Page): KeyedJob {
   const sources = anchors.docs.map(({ file }) => file.path);
   const versions = sources.map((path) => context.digests.get(path) ?? '');
   return { job, sources, key: digest(JSON.stringify([context.shell, versions, job])) };
-}
-
-function planBody({ graph, locale, media }: PlanContext, page: Page, anchors: PageAnchors): BodyPlan {
-  const links: Record<string, Record<string, LinkAttributes>> = {};
-  const includes: Record<string, Record<string, FileRef>> = {};
-  for (const doc of anchors.docs) {
-    const own: Record<string, LinkAttributes> = Object.create(null);
-    const included: Record<string, FileRef> = Object.create(null);
-    for (const link of doc.links) {
-      // Equal addresses in one file lead to one target: each is resolved once.
-      if (link.url in (link.kind === 'include' ? included : own)) continue;
-      const target = graph.resolve(doc, link, locale);
-      if (link.kind === 'include') {
-        if (target.kind === 'include') included[link.url] = target.doc.file;
-      } else own[link.url] = attributesOf(target, link.url, { settings: graph.settings, media, locale });
-    }
-    links[doc.file.path] = own;
-    if (Object.keys(included).length > 0) includes[doc.file.path] = included;
-  }
-  const ids = anchors.headings.map(({ id, aliases }) => ({ id, aliases }));
-  return { file: page.doc.file, links, includes, ids, locale };
 }
 
 function planFrame(context: PlanContext, page: Page, anchors: PageAnchors): Omit<ArticleView, 'body'> {

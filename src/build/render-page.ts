@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toMarkdown } from '../markdown/write.ts';
-import { pageLoader, renderBody, type LoadPage, type PageView } from '../render/index.ts';
+import { codeReader, pageLoader, renderBody, type LoadPage, type PageView } from '../render/index.ts';
 import type { Job, MarkdownJob } from './job.ts';
 
 /** What a renderer works with; plain data, so that it can be given to a thread. */
@@ -26,10 +26,11 @@ interface ShellApp {
 export async function createRenderer({ base, entry, stage, origin }: RendererOptions): Promise<Renderer> {
   const { app }: { app: ShellApp } = await import(pathToFileURL(entry).href);
   const load = pageLoader(base);
+  const readCode = codeReader(base);
   const write = writer(stage);
   return async (job) => {
     if (job.kind === 'markdown') return write(job.out, markdownOf(job, load));
-    const view: PageView = job.kind === 'page' ? job.view : { ...job.frame, body: renderBody(job.body, load) };
+    const view: PageView = job.kind === 'page' ? job.view : { ...job.frame, body: renderBody(job.body, load, readCode) };
     const response = await app.render(new Request(origin + encodeURI(job.url)), { locals: { view } });
     if (!response.ok) throw new Error(`the shell answered ${response.status} for ${job.url}`);
     write(job.out, Buffer.from(await response.arrayBuffer()));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { digest } from '../core/hash.ts';
 import { localeOf } from '../locales/index.ts';
-import { pageLoader, sectionTexts } from '../render/index.ts';
+import { codeReader, pageLoader, sectionTexts } from '../render/index.ts';
 import { engine, type SectionRecord } from '../search/index.ts';
 import type { KeyedJob } from './job.ts';
 import { stagedBelow, type Output } from './output.ts';
@@ -39,10 +39,11 @@ export function searchFolder(locale: string): string {
 
 function* records({ base, jobs }: SearchInput): Iterable<SectionRecord> {
   const load = pageLoader(base);
+  const readCode = codeReader(base);
   for (const { job } of jobs) {
     if (job.kind !== 'article') continue;
     const { text: title } = job.frame.heading;
-    for (const section of sectionTexts(job.body, title, load)) {
+    for (const section of sectionTexts(job.body, title, load, readCode)) {
       if (section.text === '' && section.heading === '') continue;
       const fragment = section.id === null ? '' : `#${section.id}`;
       yield { url: job.url + fragment, title, heading: section.heading, text: section.text };

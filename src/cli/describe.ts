@@ -63,6 +63,8 @@ function verdict(target: Target): string {
       return `asset ${target.asset.path}`;
     case 'include':
       return `include ${target.doc.file.path}`;
+    case 'snippet':
+      return `code ${target.file.path}`;
     case 'external':
       return `external ${target.url}`;
     case 'unknowable':
@@ -71,6 +73,7 @@ function verdict(target: Target): string {
       return `missing anchor #${target.fragment} in ${target.page.doc.file.path}${target.near === null ? '' : `, near #${target.near.id} (${target.near.how})`}`;
     case 'missing-page':
     case 'missing-include':
+    case 'missing-snippet':
     case 'missing-asset':
       return `${target.kind.replace('-', ' ')} ${target.wanted}`;
   }

@@ -274,6 +274,8 @@ export interface Metadata {
   readonly customerIntent?: string;
   readonly translation?: Translation;
   readonly robots?: { readonly index: boolean; readonly follow: boolean };
+  /** Where values stand that are compared across files. */
+  readonly places?: { readonly updated?: Span; readonly articleId?: Span };
   /** Every other key, lower case, value as written; also of known keys whose value is not. */
   readonly raw: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,9 @@
 import { byCodeUnit } from '../core/text.ts';
 import type { Doc, PageDoc } from '../core/types.ts';
-import { baseName, folderOf, withoutExtension } from '../core/url.ts';
+import { baseName, folderOf } from '../core/url.ts';
 import type { Asset, Inventory } from '../read/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { codeFiles, otherFiles, type CodeFile } from './code-files.ts';
 import { identify, slugOf, type Page } from './page.ts';
 
 /** Two files that claim one identity or one route. */
@@ -29,6 +30,8 @@ export interface Catalog {
   /** `{docset}/{locale}/{folder}` that hold a fragment */
   readonly fragmentFolders: ReadonlySet<string>;
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Files of code that pages may show */
+  readonly snippets: ReadonlyMap<string, CodeFile>;
   /** `{docset}/{locale}/{path without extension}` of files that no dialect reads */
   readonly others: ReadonlySet<string>;
   /** `{locale}:{docset}/{folder}` that hold pages of the docset's own tree → the names of their files */
@@ -71,7 +74,8 @@ export function buildCatalog(settings: Settings, docs: readonly CatalogInput[], 
     fragments: new Map(fragments),
     fragmentFolders: new Set(fragments.map(([key]) => folderOf(key))),
     assets: new Map(inventory.assets.map((asset) => [fileKey(asset), asset])),
-    others: new Set(Array.from(inventory.others, (key) => withoutExtension(key.toLowerCase()))),
+    snippets: codeFiles(docs, inventory, fileKey),
+    others: otherFiles(docs, inventory, fileKey),
     folders,
     withMedia: new Set(inventory.assets.map(({ docset }) => docset)),
     collisions,
@@ -117,12 +121,12 @@ function collectPages(
   return { pages, byId, collisions };
 }
 
-/** A page of the docset itself beats an edition of it that another docset holds. */
+/** A page of the docset itself beats an edition of it that another docset holds; Markdown beats YAML. */
 function ownersFirst(settings: Settings, docs: readonly CatalogInput[]): readonly CatalogInput[] {
   const editions = new Set(settings.docsets.filter(({ editionOf }) => editionOf !== undefined).map(({ name }) => name));
-  if (editions.size === 0) return docs;
-  const isEdition = ({ doc }: CatalogInput): boolean => editions.has(doc.file.docset);
-  return [...docs.filter((input) => !isEdition(input)), ...docs.filter(isEdition)];
+  const rank = ({ doc: { file } }: CatalogInput): number =>
+    (editions.has(file.docset) ? 2 : 0) + (/\.ya?ml$/i.test(file.rel) ? 1 : 0);
+  return docs.toSorted((a, b) => rank(a) - rank(b));
 }
 
 export function idKey(locale: string, id: string): string {

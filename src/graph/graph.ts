@@ -26,6 +26,8 @@ export interface Graph {
    * a document concerns that document alone, and the pages that include it.
    */
   readonly world: string;
+  /** ISO date that no page may be dated after; null where nobody has said what day it is. */
+  readonly today: string | null;
   readonly anchorsOf: (page: Page) => PageAnchors;
   /** The page a locale's readers get for an id: their own, or the next in the chain. */
   readonly pageFor: (locale: string, id: string) => Page | null;
@@ -35,7 +37,12 @@ export interface Graph {
   readonly resolve: (doc: Doc, link: Link, locale?: string) => Target;
 }
 
-export function buildGraph(settings: Settings, docs: readonly CatalogInput[], inventory: Inventory): Graph {
+export function buildGraph(
+  settings: Settings,
+  docs: readonly CatalogInput[],
+  inventory: Inventory,
+  today: string | null = null,
+): Graph {
   const catalog = buildCatalog(settings, docs, inventory);
   const expand = (page: Page): Expanded =>
     expandOutline(page.doc, (doc, index) => {
@@ -59,6 +66,7 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
     docs,
     catalog,
     world: worldOf(settings, docs, inventory),
+    today,
     anchorsOf,
     nearestPage: nearestLookup(settings, catalog),
     pageFor: (locale, id) => firstInChain(world, locale, id),
@@ -69,10 +77,10 @@ export function buildGraph(settings: Settings, docs: readonly CatalogInput[], in
 function worldOf(
   { base: _, ...settings }: Settings,
   docs: readonly CatalogInput[],
-  { assets, others, facts }: Inventory,
+  { assets, snippets, others, facts }: Inventory,
 ): string {
   const surfaces = docs.map(({ doc, surface }) => `${doc.file.path} ${surface}`);
-  const media = assets.map(({ path, stamp }) => `${path} ${stamp.size} ${stamp.mtimeMs} ${stamp.ino}`);
+  const media = [...assets, ...snippets].map(({ path, stamp }) => `${path} ${stamp.size} ${stamp.mtimeMs} ${stamp.ino}`);
   return digest([JSON.stringify([settings, facts]), ...surfaces, ...media, ...others].join('\n'));
 }
 

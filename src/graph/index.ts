@@ -1,4 +1,5 @@
 export type { PageAnchors, PageHeading } from './anchors.ts';
+export type { CodeFile } from './code-files.ts';
 export { fileKey, idKey, type CatalogInput, type Collision } from './catalog.ts';
 export { buildGraph, type Graph } from './graph.ts';
 export { MAX_INCLUDE_DEPTH, MAX_INCLUDES } from './outline.ts';

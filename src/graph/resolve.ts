@@ -6,6 +6,7 @@ import { identify, type Page } from './page.ts';
 import { resolveAbsolute } from './resolve-absolute.ts';
 import { resolveInclude } from './resolve-include.ts';
 import { resolveRelative } from './resolve-relative.ts';
+import { resolveSnippet } from './resolve-snippet.ts';
 import type { Target } from './target.ts';
 import type { Place, World } from './world.ts';
 
@@ -14,6 +15,7 @@ export function resolveLink(world: World, place: Place, link: Link): Target {
   const url = link.url.trim();
   if (url === '') return { kind: 'unknowable', why: 'empty', url: null };
   if (link.kind === 'include') return resolveInclude(world, place, url);
+  if (link.kind === 'snippet') return resolveSnippet(world, place, url);
   const scheme = schemeOf(url);
   if (scheme !== null || url.startsWith('/')) return resolveAbsolute(world, place, url, 0);
   const { path, fragment } = splitUrl(url);

@@ -1,5 +1,6 @@
 import type { PageDoc } from '../core/types.ts';
 import type { Asset } from '../read/index.ts';
+import type { CodeFile } from './code-files.ts';
 import type { Page } from './page.ts';
 
 /** An anchor that is nearly the one asked for, and in what way. */
@@ -28,9 +29,11 @@ export type Target =
   | { readonly kind: 'same-page'; readonly anchor: string | null }
   | { readonly kind: 'asset'; readonly asset: Asset; readonly locale: string }
   | { readonly kind: 'include'; readonly doc: PageDoc; readonly locale: string }
+  | { readonly kind: 'snippet'; readonly file: CodeFile }
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'unknowable'; readonly why: Why; readonly url: string | null }
   | { readonly kind: 'missing-page'; readonly wanted: string; readonly url: string | null }
   | { readonly kind: 'missing-anchor'; readonly page: Page; readonly fragment: string; readonly near: Near | null }
   | { readonly kind: 'missing-include'; readonly wanted: string }
+  | { readonly kind: 'missing-snippet'; readonly wanted: string }
   | { readonly kind: 'missing-asset'; readonly wanted: string };

@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Parent, Table, TableRow } from 'mdast';
 import { escapeHtml } from '../core/text.ts';
 import { anchor, code, footnoteMark, image, rawUrls } from './inline-html.ts';
-import { LINES } from './nodes.ts';
+import { LINES } from './node-text.ts';
 import { closeScope, createScope, sanitize } from './sanitize.ts';
 import type { RenderState } from './state.ts';
 

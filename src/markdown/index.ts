@@ -3,4 +3,5 @@ export { renderChildren, renderFootnotes, renderNode, renderNodes } from './html
 export { createState, type RenderHooks, type RenderState } from './state.ts';
 export { createScope, isSilent } from './sanitize.ts';
 export { decodeEntities, scanHtml, type Attribute } from './tags.ts';
-export * from './nodes.ts';
+export { isParent, LINES, plainText } from './node-text.ts';
+export type * from './nodes.ts';

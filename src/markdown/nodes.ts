@@ -1,5 +1,5 @@
 import type { AlertKind } from '../core/alerts.ts';
-import type { BlockContent, Blockquote, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Blockquote, Literal, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 
 /** A call-out: `> [!NOTE]`. */
 export interface Alert extends Parent {
@@ -36,6 +36,8 @@ export interface Include extends Parent {
 export interface Video extends Parent {
   type: 'video';
   url: string;
+  /** What it is called, where its author says so. */
+  title?: string;
   children: [];
 }
 
@@ -46,10 +48,66 @@ export interface Section extends Parent {
   children: RootContent[];
 }
 
+/** A place that self-help fills in for each reader; `value` is the sample that stands there. */
+export interface Token extends Literal {
+  type: 'token';
+  name: string;
+}
+
+/** A link to a place inside the portal: outside of it only its text makes sense. */
+export interface PortalLink extends Parent {
+  type: 'portalLink';
+  /** Where it leads, as written. */
+  target: string;
+  children: PhrasingContent[];
+}
+
+/** A picture with what Learn can say of it; its children describe it at length. */
+export interface Picture extends Parent {
+  type: 'picture';
+  url: string;
+  alt: string;
+  /** It is an ornament, or the face of a link. */
+  icon: boolean;
+  border: boolean;
+  /** A larger one of it. */
+  lightbox: string | null;
+  link: string | null;
+  inline: boolean;
+  children: RootContent[];
+}
+
+/** A part for readers who have chosen one of these pivots. */
+export interface Zone extends Parent {
+  type: 'zone';
+  pivots: string[];
+  children: RootContent[];
+}
+
+/** A part of a file of code. */
+export interface Snippet extends Parent {
+  type: 'snippet';
+  url: string;
+  language: string;
+  title: string;
+  /** Lines (`1-5,9-`), or the name of a region; the whole file otherwise. */
+  part: { range?: string; name?: string };
+  /** Lines to be seen first. */
+  highlight: string | null;
+  children: [];
+}
+
+/** A name that is the same in all languages. */
+export interface NoLoc extends Literal {
+  type: 'noLoc';
+}
+
 declare module 'mdast' {
   interface Data {
     /** The heading is the page's title and is shown above the body, not in it. */
     pageTitle?: boolean;
+    /** The heading is that of a card. */
+    inCard?: boolean;
   }
   interface BlockContentMap {
     alert: Alert;
@@ -57,47 +115,31 @@ declare module 'mdast' {
     include: Include;
     video: Video;
     section: Section;
+    picture: Picture;
+    zone: Zone;
+    snippet: Snippet;
   }
   interface PhrasingContentMap {
+    picture: Picture;
+    noLoc: NoLoc;
+    portalLink: PortalLink;
+    token: Token;
     include: Include;
   }
   interface RootContentMap {
+    portalLink: PortalLink;
+    token: Token;
     alert: Alert;
     tabs: Tabs;
     tab: Tab;
     include: Include;
     video: Video;
     section: Section;
+    picture: Picture;
+    zone: Zone;
+    snippet: Snippet;
+    noLoc: NoLoc;
   }
 }
 
 export type { Nodes, Root, RootContent, BlockContent, PhrasingContent, Parent };
-
-/** Containers of a running line: raw HTML in them is a part of it. */
-export const LINES: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'link',
-  'linkReference',
-  'emphasis',
-  'strong',
-  'delete',
-]);
-
-/** Whether a node holds other nodes. */
-export function isParent(node: Nodes): node is Extract<Nodes, Parent> {
-  return 'children' in node;
-}
-
-/** Text of a node and all below it, without markup; images count with their alternative text. */
-export function plainText(node: Nodes): string {
-  if (isParent(node)) {
-    let text = '';
-    for (const child of node.children) text += plainText(child);
-    return text;
-  }
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return 'alt' in node ? (node.alt ?? '') : '';
-}

@@ -3,7 +3,8 @@ import { markdownToMdast } from 'satteri';
 import { applyEdits, wayBack } from '../core/edits.ts';
 import type { Edit } from '../core/types.ts';
 import { spaceBareUrls } from './bare-urls.ts';
-import { isParent, type Nodes } from './nodes.ts';
+import { isParent } from './node-text.ts';
+import type { Nodes } from './nodes.ts';
 
 // Header, math, directives and MDX are not Markdown's business here: the pipeline finds the header
 // itself, and `$`, `:::` and `{` are ordinary text in this material.

@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import type { Alert, Include, Section, Tab, Tabs, Video } from './nodes.ts';
+import type { Alert, Include, Picture, PortalLink, Section, Tab, Tabs, Video, Zone } from './nodes.ts';
+import { portalLinkOf, writePart, writeToken } from './write-selfhelp.ts';
+import { writeNoLoc, writePicture, writeSnippet, writeZone } from './write-markers.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['paragraph']>;
 type Flow = Parameters<Handle>[2];
@@ -38,7 +40,14 @@ const handlers: Record<string, Handle> = {
   include: ({ title, url }: Include, parent, state, info) =>
     `[!INCLUDE ${state.handle({ type: 'link', url, children: [{ type: 'text', value: title }] }, parent, state, info)}]`,
   video: (node: Video) => `> [!VIDEO ${node.url}]`,
-  section: (node: Section, _parent, state, info) => marked(`[!div class="${node.role}"]`, node, state, info),
+  picture: (node: Picture, _parent, state, info) => writePicture(node, flow(node, state, info)),
+  zone: (node: Zone, _parent, state, info) => writeZone(node, flow(node, state, info)),
+  snippet: writeSnippet,
+  noLoc: writeNoLoc,
+  token: writeToken,
+  portalLink: (node: PortalLink, parent, state, info) => state.handle(portalLinkOf(node), parent, state, info),
+  section: (node: Section, _parent, state, info) =>
+    writePart(node, () => flow(node, state, info)) ?? marked(`[!div class="${node.role}"]`, node, state, info),
   // A page that starts with `---` would start with a header.
   thematicBreak: (node, parent) => (parent?.type === 'root' && parent.children[0] === node ? '***' : '---'),
 };

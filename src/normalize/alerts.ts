@@ -1,52 +1,121 @@
 import { ALERT_KINDS, type AlertKind } from '../core/alerts.ts';
 import { alertWords } from '../locales/index.ts';
-import type { Alert, Nodes } from '../markdown/index.ts';
-import { note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+import { plainText, type Alert, type Nodes } from '../markdown/index.ts';
+import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
 type Paragraph = Extract<Nodes, { type: 'paragraph' }>;
 
-const MARKER = /^\s*\[(?:!\s*(?:AZURE\.)?|AZURE\.)(\p{L}+(?: +\p{L}+)*)\s*[\]}]:?[ \t]*(?:\r?\n)?/iu;
+const MARKER = /^\s*\[(!\s*(?:AZURE\.)?|AZURE\.)(\p{L}+(?: +\p{L}+)*)\s*[\]}]:?[ \t]*(\r?\n)?/iu;
 
-/** `> [!NOTE]` → alert. A second marker in the same quote starts a second alert, as on Learn. */
+/**
+ * `> [!NOTE]` → alert. A second marker in the same quote starts a second alert, as on Learn; a
+ * paragraph that starts with a marker is an alert that has lost its `>`.
+ */
 export const alerts: BlockStep = (children, context) => {
-  if (!children.some((node) => node.type === 'blockquote')) return children;
-  return children.flatMap((node) => (node.type === 'blockquote' ? split(node, context) : [node])) as typeof children;
+  if (!children.some((node) => node.type === 'blockquote' || isMarked(node))) return children;
+  return children.flatMap((node) => {
+    if (node.type === 'blockquote') return split(node, context);
+    return node.type === 'paragraph' && isMarked(node) ? unquoted(node, context) : [node];
+  }) as typeof children;
 };
 
 function split(quote: Blockquote, context: NormalizeContext): Nodes[] {
   const out: (Blockquote | Alert)[] = [];
   for (const child of quote.children) {
-    const kind = child.type === 'paragraph' ? takeMarker(child, context) : null;
-    if (kind !== null) out.push({ type: 'alert', kind, children: [], ...placeOf(quote) });
-    else if (out.length === 0) out.push({ type: 'blockquote', children: [], ...placeOf(quote) });
+    const marker = child.type === 'paragraph' ? takeMarker(child, context) : null;
+    if (marker !== null) {
+      if (marker.sameLine) note(context, 'alert-inline-text', spanOf(child), marker.kind.toUpperCase());
+      out.push({
+        type: 'alert',
+        kind: marker.kind,
+        children: [],
+        ...(out.length === 0 ? placeOf(quote) : placeOf(child)),
+      });
+    } else if (out.length === 0) out.push({ type: 'blockquote', children: [], ...placeOf(quote) });
     const empty = child.type === 'paragraph' && child.children.length === 0;
     if (!empty) out.at(-1)?.children.push(child);
   }
-  return out.length === 0 ? [quote] : out;
+  const [first] = out;
+  if (first?.type === 'blockquote') notePseudo(first, context);
+  return out.length === 0 ? [quote] : out.filter((node) => !isEmpty(node, context));
+}
+
+/** An alert without a text is left out. */
+function isEmpty(node: Blockquote | Alert, context: NormalizeContext): boolean {
+  if (node.type !== 'alert' || node.children.length > 0) return false;
+  note(context, 'alert-empty', spanOf(node), node.kind.toUpperCase());
+  return true;
+}
+
+function unquoted(paragraph: Paragraph, context: NormalizeContext): Nodes[] {
+  const marker = takeMarker(paragraph, context, true);
+  if (marker === null) return [paragraph];
+  if (!marker.translated) note(context, 'alert-unquoted', spanOf(paragraph), marker.kind.toUpperCase());
+  const children = paragraph.children.length === 0 ? [] : [paragraph];
+  const alert: Alert = { type: 'alert', kind: marker.kind, children, ...placeOf(paragraph) };
+  return isEmpty(alert, context) ? [] : [alert];
+}
+
+function isMarked(node: Nodes): boolean {
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  return first?.type === 'text' && /^\s*\[(?:!|AZURE\.)/i.test(first.value);
+}
+
+interface Marker {
+  readonly kind: AlertKind;
+  readonly translated: boolean;
+  /** Text follows on the same line, where Learn expects none. */
+  readonly sameLine: boolean;
 }
 
 /** Takes the marker off the paragraph's first text and says which kind it names. */
-function takeMarker(paragraph: Paragraph, context: NormalizeContext): AlertKind | null {
+function takeMarker(paragraph: Paragraph, context: NormalizeContext, loose = false): Marker | null {
   const first = paragraph.children[0];
   if (first?.type !== 'text') return null;
   const match = MARKER.exec(first.value);
-  if (match?.[1] === undefined) return null;
-  const kind = kindOf(match[1]);
+  const [whole = '', opener = '', word = '', newline] = match ?? [];
+  if (match === null) return null;
+  const kind = kindOf(word);
   if (kind === null) {
-    if (!OTHER_MARKERS.has(match[1].toLowerCase())) note(context, 'alert-unknown', spanOf(first), match[1]);
+    noteUnknown(word, loose, first, context);
     return null;
   }
-  first.value = first.value.slice(match[0].length);
+  const literal = whole.trim();
+  lose(context, 'marker', spanOf(first), literal);
+  const translated = kind !== word.trim().toLowerCase();
+  if (translated) note(context, 'alert-translated', spanOf(first), literal, kind.toUpperCase());
+  first.value = first.value.slice(whole.length);
   if (first.value === '') paragraph.children.shift();
-  if (paragraph.children[0]?.type === 'break') paragraph.children.shift();
-  return kind;
+  const breaks = paragraph.children[0]?.type === 'break';
+  if (breaks) paragraph.children.shift();
+  const sameLine = newline === undefined && !breaks && paragraph.children.length > 0 && !/AZURE/i.test(opener);
+  return { kind, translated, sameLine: sameLine && !loose && !translated };
 }
 
 /** Quoted markers that are not alerts: other steps read them. */
-const OTHER_MARKERS: ReadonlySet<string> = new Set(['video', 'div', 'include', 'code']);
+const OTHER_MARKERS: ReadonlySet<string> = new Set(['video', 'div', 'include', 'code', 'selector']);
+
+function noteUnknown(word: string, loose: boolean, node: Nodes, context: NormalizeContext): void {
+  if (OTHER_MARKERS.has(word.toLowerCase())) return;
+  if (loose) {
+    const { start } = spanOf(node);
+    // In a quote it has been noted already.
+    const before = context.text.slice(context.text.lastIndexOf('\n', start - 1) + 1, start);
+    if (!before.includes('>')) note(context, 'marker-unknown', spanOf(node), `[!${word}]`);
+  } else note(context, 'alert-unknown', spanOf(node), word);
+}
 
 function kindOf(word: string): AlertKind | null {
   const wanted = word.trim().toLowerCase();
   return ALERT_KINDS.find((kind) => kind === wanted) ?? alertWords.get(wanted) ?? null;
+}
+
+/** `> **Note**: …` may be meant as an alert, or as a quotation: nobody can tell. */
+function notePseudo(quote: Blockquote, context: NormalizeContext): void {
+  const [first] = quote.children;
+  const start = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (start?.type !== 'strong' && start?.type !== 'emphasis') return;
+  const word = plainText(start);
+  if (kindOf(word.replace(/\s*[:.!]+\s*$/, '')) !== null) note(context, 'alert-pseudo', spanOf(start), word.trim());
 }

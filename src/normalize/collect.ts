@@ -1,22 +1,11 @@
-import type { Definition, FootnoteDefinition, Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import { headingSlug } from '../core/slug.ts';
-import { squeeze } from '../core/text.ts';
-import type { DeclaredAnchor, Heading, Link, LinkKind, Notes, OutlineItem, Span } from '../core/types.ts';
-import { isSafeUrl } from '../core/url.ts';
-import { createScope, isParent, isSilent, scanHtml, type Nodes } from '../markdown/index.ts';
+import type { Heading, LinkKind, Notes } from '../core/types.ts';
+import { createScope, isParent, type Nodes, type Picture } from '../markdown/index.ts';
 import { headingText, namesAbove, orderNames, takeHeadingNames } from './anchors.ts';
+import { addHtml, loseComments, loseText } from './collect-html.ts';
+import { pushLink, type Collected } from './collected.ts';
 import { spanOf } from './context.ts';
-
-/** What one walk over a normalized tree gathers. */
-export interface Collected extends Notes {
-  readonly links: Link[];
-  readonly outline: OutlineItem[];
-  readonly anchors: DeclaredAnchor[];
-  readonly definitions: Map<string, Definition>;
-  readonly footnotes: Map<string, FootnoteDefinition>;
-  /** Text of the first heading if it is an H1. */
-  h1: string | null;
-}
 
 /**
  * One walk: links, headings with their names, other anchors, definitions.
@@ -47,6 +36,7 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
     if (child === undefined) continue;
     if (scope.silent !== null && child.type !== 'html') {
       // What stands in a form or a script goes with it: it is no part of the page.
+      loseText(child, out);
       children.splice(i--, 1);
       continue;
     }
@@ -54,6 +44,7 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
     if (found !== null) {
       // The names belong to the heading below; their own paragraph would be an empty one.
       names = found;
+      for (const html of isParent(child) ? child.children : [child]) if (html.type === 'html') loseComments(html, out);
       children.splice(i--, 1);
       continue;
     }
@@ -79,6 +70,10 @@ function visit(node: Nodes, out: Collected, above: readonly string[]): void {
       return addLink(node, 'include', node.url, out);
     case 'video':
       return addLink(node, 'link', node.url, out);
+    case 'snippet':
+      return addLink(node, 'snippet', node.url, out);
+    case 'picture':
+      return addPicture(node, out);
     case 'heading':
       return addHeading(node, out, above);
     default:
@@ -89,10 +84,10 @@ function addLink(node: Nodes, kind: LinkKind, url: string, out: Collected): void
   pushLink({ kind, url, span: spanOf(node) }, out);
 }
 
-/** A URL that could run script is noted and never becomes a link. */
-function pushLink(link: Link, out: Collected): void {
-  if (link.kind === 'include' || isSafeUrl(link.url)) out.links.push(link);
-  else out.facts.push({ kind: 'html-removed', span: link.span, saw: squeeze(link.url.slice(0, 60)) });
+function addPicture(node: Picture, out: Collected): void {
+  addLink(node, 'image', node.url, out);
+  if (node.lightbox !== null && node.lightbox !== node.url) addLink(node, 'image', node.lightbox, out);
+  if (node.link !== null) addLink(node, 'link', node.link, out);
 }
 
 function addDefinition(node: Definition, out: Collected): void {
@@ -110,40 +105,4 @@ function addHeading(node: Extract<Nodes, { type: 'heading' }>, out: Collected, a
     (node.data ??= {}).pageTitle = true;
   }
   out.outline.push({ type: 'heading', heading });
-}
-
-function addHtml(node: Extract<Nodes, { type: 'html' }>, scope: RawScope, out: Collected): void {
-  const { start, end } = spanOf(node);
-  // Positions inside the literal are exact only while it is verbatim: not in quotes or lists.
-  const verbatim = end - start === node.value.length;
-  for (const token of scanHtml(node.value)) {
-    if (scope.silent !== null) {
-      if (token.type === 'close' && token.name === scope.silent) scope.silent = null;
-      continue;
-    }
-    if (token.type !== 'open') continue;
-    const from = verbatim ? start + token.at : start;
-    const span = { start: from, end: verbatim ? from + token.raw.length : end };
-    if (isSilent(token.name)) {
-      out.facts.push({ kind: 'html-removed', span, saw: token.name });
-      if (!token.closed) scope.silent = token.name;
-    } else addAttributes(token, span, out);
-  }
-}
-
-type RawScope = ReturnType<typeof createScope>;
-type Tag = Extract<ReturnType<typeof scanHtml>[number], { type: 'open' }>;
-
-function addAttributes({ name: tag, attributes }: Tag, span: Span, out: Collected): void {
-  for (const { name, value } of attributes) {
-    if (name === 'id' || (name === 'name' && tag === 'a')) addAnchor(value, span, out);
-    else if (name === 'src') pushLink({ kind: 'image', url: value, span }, out);
-    else if (name === 'href') pushLink({ kind: 'html', url: value, span }, out);
-    else if (/^on[a-z]{2,}$/.test(name)) out.facts.push({ kind: 'html-removed', span, saw: name });
-  }
-}
-
-function addAnchor(value: string, span: Heading['span'], out: Collected): void {
-  const id = value.trim().replace(/\s+/g, '-');
-  if (id !== '' && out.anchors.at(-1)?.id !== id) out.anchors.push({ id, span });
 }

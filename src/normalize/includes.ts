@@ -1,6 +1,6 @@
 import type { Include, Nodes, PhrasingContent } from '../markdown/index.ts';
-import { isParent, plainText } from '../markdown/index.ts';
-import { placeOf, type BlockStep } from './context.ts';
+import { isParent, LINES, plainText } from '../markdown/index.ts';
+import { lose, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 const BEFORE = /\[!INCLUDE[-+]?\s*$/i;
 
@@ -8,13 +8,13 @@ const BEFORE = /\[!INCLUDE[-+]?\s*$/i;
  * `[!INCLUDE [title](path)]` → include. Alone in its paragraph it stands for blocks, elsewhere for
  * the inline content of the file.
  */
-export const includes: BlockStep = (children, { text }) => {
+export const includes: BlockStep = (children, context) => {
   return children.map((node) => {
     if (!isParent(node) || !holdsInline(node)) return node;
-    const inline = inlineIncludes(node.children as PhrasingContent[], text);
+    const inline = inlineIncludes(node.children as PhrasingContent[], context);
     if (inline === null) return node;
-    const only = node.type === 'paragraph' && inline.length === 1 ? inline[0] : undefined;
-    if (only?.type === 'include') return { ...only, inline: false };
+    const [only, ...others] = node.type === 'paragraph' ? inline.filter((child) => !isBlank(child)) : [];
+    if (only?.type === 'include' && others.length === 0) return { ...only, inline: false };
     node.children = inline;
     return node;
   }) as typeof children;
@@ -25,7 +25,13 @@ function holdsInline(node: Nodes): node is Extract<Nodes, { type: 'paragraph' | 
 }
 
 /** The children with every `[!INCLUDE`, link, `]` joined into one node; null if there is none. */
-function inlineIncludes(children: readonly PhrasingContent[], source: string): PhrasingContent[] | null {
+function inlineIncludes(children: readonly PhrasingContent[], context: NormalizeContext): PhrasingContent[] | null {
+  for (const node of children) {
+    // They may stand in bold text.
+    const inner =
+      isParent(node) && LINES.has(node.type) ? inlineIncludes(node.children as PhrasingContent[], context) : null;
+    if (inner !== null) (node as { children: PhrasingContent[] }).children = inner;
+  }
   if (!children.some((node) => node.type === 'text' && BEFORE.test(node.value))) return null;
   const out: PhrasingContent[] = [];
   for (let i = 0; i < children.length; i++) {
@@ -36,12 +42,18 @@ function inlineIncludes(children: readonly PhrasingContent[], source: string): P
       continue;
     }
     const text = before.value.replace(BEFORE, '');
-    if (text.trim() !== '') out.push({ ...before, value: text });
-    out.push(include(link, source));
+    if (text !== '') out.push({ ...before, value: text });
+    const span = { start: spanOf(before).start, end: spanOf(after).end };
+    lose(context, 'marker', span, `[!INCLUDE [${plainText(link)}]`);
+    out.push(include(link, context.text));
     after.value = after.value.slice(1);
-    i += after.value.trim() === '' ? 2 : 1;
+    i += after.value === '' ? 2 : 1;
   }
   return out;
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
 }
 
 function include(link: Extract<Nodes, { type: 'link' }>, source: string): Include {

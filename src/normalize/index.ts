@@ -1,30 +1,58 @@
 import type { Root } from 'mdast';
 import { isParent, type Nodes } from '../markdown/index.ts';
+import { repairs } from '../repair/index.ts';
 import { alerts } from './alerts.ts';
+import { cards } from './cards.ts';
+import { apollo } from './apollo.ts';
+import { CONTAINERS } from './containers.ts';
 import type { BlockStep, NormalizeContext } from './context.ts';
 import { includes } from './includes.ts';
+import { lineBreaks } from './line-breaks.ts';
+import { markers } from './markers.ts';
+import { parts } from './parts.ts';
+import { portalLinks } from './portal-links.ts';
 import { quotes } from './quotes.ts';
+import { roles } from './roles.ts';
 import { tabs } from './tabs.ts';
+import { tokens } from './tokens.ts';
 
-export { collect, type Collected } from './collect.ts';
-export type { BlockStep, NormalizeContext } from './context.ts';
+export { collect } from './collect.ts';
+export type { Collected } from './collected.ts';
+export { lose, type BlockStep, type NormalizeContext } from './context.ts';
 export { parseBounded } from './depth.ts';
+export { cardAt, LONGEST_CARD, partAt, tokenAt, tokenMarkAt } from './selfhelp-markers.ts';
+export { standIn } from './stand-ins.ts';
 
 /** Steps by name, in the order in which they run on every container. A dialect picks from them. */
-export const steps = { includes, quotes, alerts, tabs } as const satisfies Record<string, BlockStep>;
+export const steps = {
+  includes,
+  quotes,
+  markers,
+  alerts,
+  tabs,
+  cards,
+  parts,
+  apollo,
+  tokens,
+  'portal-links': portalLinks,
+  'line-breaks': lineBreaks,
+  roles,
+} as const satisfies Record<string, BlockStep>;
 
 export type StepName = keyof typeof steps;
 
-/** Containers whose children are blocks, or inline content that may hold an include. */
-const CONTAINERS: ReadonlySet<Nodes['type']> = new Set([
-  ...(['root', 'blockquote', 'list', 'listItem', 'alert', 'tabs', 'tab', 'section'] as const),
-  ...(['footnoteDefinition', 'table', 'tableRow'] as const),
-]);
+/** Steps that most texts have no need of: one look at the text says so. */
+const MAY: { readonly [K in StepName]?: (text: string) => boolean } = { markers: repairs.markers.may };
 
 /** Runs the steps over every container of the tree, outermost first; edits the tree in place. */
 export function normalize(tree: Root, names: readonly StepName[], context: NormalizeContext): void {
-  const chosen = Object.entries(steps).flatMap(([name, step]) => (names.some((n) => n === name) ? [step] : []));
-  visit(tree, chosen, context);
+  const all = Object.keys(steps) as readonly StepName[];
+  const chosen = all.filter((name) => names.includes(name) && MAY[name]?.(context.text) !== false);
+  visit(
+    tree,
+    chosen.map((name) => steps[name]),
+    context,
+  );
 }
 
 function visit(node: Nodes, chosen: readonly BlockStep[], context: NormalizeContext): void {

@@ -1,52 +1,51 @@
-import { isParent, type Nodes, type RootContent } from '../markdown/index.ts';
-import { placeOf, type BlockStep } from './context.ts';
+import { type Nodes, type RootContent } from '../markdown/index.ts';
+import { lose, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
 
-const VIDEO = /^\s*\[!VIDEO\s+(\S+?)\s*\]\s*$/i;
-const DIV = /^\s*\[!div\s+class="([^"]*)"[^\]]*\][ \t]*(?:\r?\n)?/i;
+const DIV = /^\s*\[!div(?:\s+class\s*=\s*["'“]?([\w\s-]*)["'”]?)?[^\]]*\][ \t]*(?:\r?\n)?/i;
 
-/** `> [!VIDEO url]` → video; `> [!div class="x"]` → section named after the class. */
-export const quotes: BlockStep = (children) => {
-  if (!children.some((node) => node.type === 'blockquote' || node.type === 'paragraph')) return children;
-  return children.map((node) => {
-    if (node.type === 'paragraph') return videoOf(node) ?? node;
-    return node.type === 'blockquote' ? quoted(node) : node;
-  }) as typeof children;
+/** Classes that mean something to readers, by what they are called on Learn. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['checklist', 'checklist'],
+  ['nextstepaction', 'nextstepaction'],
+  ['op_single_selector', 'op_single_selector'],
+  ['op_multi_selector', 'op_single_selector'],
+]);
+
+/**
+ * `> [!div class="x"]` → section named after the class, or just its content where the class says
+ * only how it looks. A quote that holds nothing but videos or code files is none.
+ */
+export const quotes: BlockStep = (children, context) => {
+  if (!children.some((node) => node.type === 'blockquote')) return children;
+  const out: Nodes[] = [];
+  for (const node of children as Nodes[]) {
+    const last = out.at(-1);
+    // The bullets of a list may stand outside of its quote.
+    if (node.type === 'list' && last?.type === 'section' && last.children.length === 0) last.children.push(node);
+    else out.push(...(node.type === 'blockquote' ? quoted(node, context) : [node]));
+  }
+  return out as typeof children;
 };
 
-function quoted(quote: Blockquote): Nodes {
-  const first = quote.children[0];
-  if (first?.type !== 'paragraph') return quote;
-  const video = quote.children.length === 1 ? videoOf(first) : null;
-  if (video !== null) return video;
-  const text = first.children[0];
+function quoted(quote: Blockquote, context: NormalizeContext): readonly Nodes[] {
+  const { children } = quote;
+  const [first] = children;
+  if (first?.type === 'html' && children.every(isMarker)) return children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   const match = text?.type === 'text' ? DIV.exec(text.value) : null;
-  if (text?.type !== 'text' || match?.[1] === undefined) return quote;
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || match === null) return [quote];
+  lose(context, 'marker', spanOf(text), match[0].trim());
   text.value = text.value.slice(match[0].length);
   if (text.value === '') first.children.shift();
-  const children = (first.children.length === 0 ? quote.children.slice(1) : quote.children) as RootContent[];
-  return { type: 'section', role: roleOf(match[1]), children, ...placeOf(quote) };
+  if (first.children[0]?.type === 'break') first.children.shift();
+  const rest: RootContent[] = first.children.length === 0 ? children.slice(1) : children;
+  const role = ROLES.get(match[1]?.trim().toLowerCase().split(/\s+/)[0] ?? '');
+  return role === undefined ? rest : [{ type: 'section', role, children: rest, ...placeOf(quote) }];
 }
 
-/** The literal may be split at an autolinked URL: read the paragraph's own text. */
-function videoOf(paragraph: Nodes): Nodes | null {
-  if (!isParent(paragraph) || paragraph.children.length > 3) return null;
-  const [first] = paragraph.children;
-  if (first?.type !== 'text' || !/^\s*\[!VIDEO\s/i.test(first.value)) return null;
-  const literal = paragraph.children
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'link' ? node.url : ''))
-    .join('');
-  const url = VIDEO.exec(literal)?.[1];
-  return url === undefined ? null : { type: 'video', url, children: [], ...placeOf(paragraph) };
-}
-
-function roleOf(classes: string): string {
-  return (
-    classes
-      .trim()
-      .split(/\s+/)[0]
-      ?.toLowerCase()
-      .replace(/[^a-z0-9_-]/g, '') ?? ''
-  );
+/** `[!VIDEO …]` and `[!code …]`: they stand in quotes out of habit. */
+function isMarker(node: Nodes): boolean {
+  return node.type === 'html' && node.value.startsWith('<?[!');
 }

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent, Tab, Tabs } from '../markdown/index.ts';
 import { namesOf } from './anchors.ts';
-import { placeOf, type BlockStep } from './context.ts';
+import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;
 
@@ -10,13 +10,14 @@ const TAB = /^#tab\/([\w+.-]+)(?:\/([\w+.-]+))?$/i;
  * Headings that are one link to `#tab/id` → tabs. A group ends at the next rule, at a tab heading
  * of another level, or with its container; headings of other kinds stay inside their tab.
  */
-export const tabs: BlockStep = (children) => {
+export const tabs: BlockStep = (children, context) => {
   if (!children.some((node) => node.type === 'heading' && tabOf(node) !== null)) return children;
   const out: Nodes[] = [];
-  let group: { readonly node: Tabs; readonly depth: number } | null = null;
+  let group: Group | null = null;
   for (const node of children as Nodes[]) {
     const tab = node.type === 'heading' ? tabOf(node) : null;
     if (tab !== null && node.type === 'heading') {
+      lose(context, 'marker', spanOf(node), `#tab/${tab.id}${tab.condition === null ? '' : `/${tab.condition}`}`);
       if (group === null || group.depth !== node.depth) {
         group = { node: { type: 'tabs', children: [], ...placeOf(node) }, depth: node.depth };
         out.push(group.node);
@@ -26,8 +27,21 @@ export const tabs: BlockStep = (children) => {
     else if (group === null) out.push(node);
     else group.node.children.at(-1)?.children.push(node as RootContent);
   }
+  if (group !== null) noteUnclosed(group, context);
   return out as typeof children;
 };
+
+interface Group {
+  readonly node: Tabs;
+  readonly depth: number;
+}
+
+/** A group without an end at the end of a text is no harm; one that has taken the next section is. */
+function noteUnclosed({ node, depth }: Group, context: NormalizeContext): void {
+  const rest = node.children.at(-1)?.children ?? [];
+  if (rest.some((child) => child.type === 'heading' && child.depth <= depth))
+    note(context, 'tabs-unclosed', spanOf(node), '');
+}
 
 function tabOf(heading: Heading): Tab | null {
   // Translated tabs carry their anchor in front: it moves into the tab.

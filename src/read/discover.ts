@@ -9,13 +9,23 @@ import type { Docset, Settings } from '../settings/index.ts';
 import type { Asset, Entry, Inventory, Stamp, TreeFact } from './inventory.ts';
 import { displayPath, listFolder, localeRoots, type LocaleRoot } from './roots.ts';
 
-type Classify = (rel: string) => FileRole | 'asset' | 'other';
+type Classify = (rel: string) => FileRole | 'asset' | 'snippet' | 'other';
 
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['md', 'markdown', 'txt']);
 const MEDIA_EXTENSIONS: ReadonlySet<string> = new Set([
   ...['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif', 'bmp', 'ico'],
   ...['pdf', 'zip', 'docx', 'xlsx', 'pptx', 'mp4', 'webm'],
 ]);
+/** What may be a page as YAML; its text will tell. */
+const DATA_EXTENSIONS: ReadonlySet<string> = new Set(['yml', 'yaml']);
+/** Code that pages may show. */
+const CODE_EXTENSIONS: ReadonlySet<string> = new Set(
+  (
+    'c cc cpp h hpp cs csx vb fs fsx java kt kts scala groovy js mjs jsx ts tsx py rb php go rs swift m r dart lua pl ps1 psm1 ' +
+    'psd1 sh bash azcli cmd bat sql kql csl hql pig json jsonc xml xaml csproj config html css scss razor cshtml tf bicep ' +
+    'toml ini env properties proto graphql dockerfile'
+  ).split(' '),
+);
 const TOC_NAME = /(^|\/)toc\.(yml|yaml|md)$/i;
 const REDIRECTS_NAME = /(^|\/)\.openpublishing\.redirection[^/]*\.json$/i;
 
@@ -24,12 +34,18 @@ interface Walk {
   readonly root: LocaleRoot;
   readonly real: string;
   readonly classify: Classify;
-  readonly out: { entries: Map<string, Entry>; assets: Map<string, Asset>; others: Set<string>; facts: TreeFact[] };
+  readonly out: {
+    readonly entries: Map<string, Entry>;
+    readonly assets: Map<string, Asset>;
+    readonly snippets: Map<string, Asset>;
+    readonly others: Set<string>;
+    readonly facts: TreeFact[];
+  };
 }
 
 /** Lists what the content roots hold. Reads names and stamps only, never contents. */
 export function discover(settings: Settings): Inventory {
-  const out: Walk['out'] = { entries: new Map(), assets: new Map(), others: new Set(), facts: [] };
+  const out: Walk['out'] = { entries: new Map(), assets: new Map(), snippets: new Map(), others: new Set(), facts: [] };
   for (const root of localeRoots(settings, out.facts)) {
     const classify = classifier(root.docset);
     walk({ settings, root, real: realpathSync(root.dir), classify, out }, root.dir, '');
@@ -38,10 +54,15 @@ export function discover(settings: Settings): Inventory {
   if (entries.length === 0) out.facts.push({ kind: 'empty', path: '.', locale: '', saw: '' });
   return {
     entries,
-    assets: [...out.assets.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    assets: sorted(out.assets),
+    snippets: sorted(out.snippets),
     others: out.others,
     facts: out.facts,
   };
+}
+
+function sorted(assets: ReadonlyMap<string, Asset>): readonly Asset[] {
+  return [...assets.values()].toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
 /** Globs are compiled once per docset: matching runs once per file. */
@@ -57,7 +78,9 @@ function classifier(docset: Docset): Classify {
       if (fragment(rel)) return 'fragment';
       return page(rel) ? 'page' : 'other';
     }
-    return MEDIA_EXTENSIONS.has(extension) || media(rel) ? 'asset' : 'other';
+    if (DATA_EXTENSIONS.has(extension) && page(rel) && !fragment(rel) && !media(rel)) return 'page';
+    if (MEDIA_EXTENSIONS.has(extension) || media(rel)) return 'asset';
+    return CODE_EXTENSIONS.has(extension) ? 'snippet' : 'other';
   };
 }
 
@@ -99,8 +122,10 @@ function take({ settings, root, classify, out }: Walk, path: string, rel: string
   const { docset, locale } = root;
   const key = `${docset.name}/${locale}/${rel}`;
   const role = classify(rel);
-  if (role === 'other') return void out.others.add(key);
-  const target = role === 'asset' ? out.assets : out.entries;
+  // A link to a file of code leads to a file that nobody reads.
+  if (role === 'other' || role === 'snippet') out.others.add(key);
+  if (role === 'other') return;
+  const target = role === 'asset' ? out.assets : role === 'snippet' ? out.snippets : out.entries;
   const shown = displayPath(settings, path);
   const first = target.get(key);
   if (first !== undefined) {
@@ -111,7 +136,9 @@ function take({ settings, root, classify, out }: Walk, path: string, rel: string
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return void out.facts.push({ kind: 'unreadable', path: shown, locale, saw: 'file' });
   const stamp = stampOf(stats);
-  if (role === 'asset') out.assets.set(key, { path: shown, docset: docset.name, locale, rel, stamp });
+  const asset = { path: shown, docset: docset.name, locale, rel, stamp };
+  if (role === 'asset') out.assets.set(key, asset);
+  else if (role === 'snippet') out.snippets.set(key, asset);
   else out.entries.set(key, { file: { path: shown, docset: docset.name, locale, rel, role }, stamp });
 }
 

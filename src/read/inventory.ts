@@ -35,6 +35,8 @@ export interface TreeFact {
 export interface Inventory {
   readonly entries: readonly Entry[];
   readonly assets: readonly Asset[];
+  /** Files of code: not read, but for the pages that show a part of them. */
+  readonly snippets: readonly Asset[];
   /** `{docset}/{locale}/{rel}` of files that no dialect reads. */
   readonly others: ReadonlySet<string>;
   readonly facts: readonly TreeFact[];

@@ -9,10 +9,13 @@ import type { BodyPlan } from './view.ts';
 /** Reads a file as a page with its tree; null when it has vanished since it was linked. */
 export type LoadPage = (file: FileRef) => ReadPage | null;
 
+/** Reads a file of code by its path; null when it can't be shown. */
+export type ReadCode = (path: string) => string | null;
+
 /** HTML of a page's text, includes expanded. */
-export function renderBody(plan: BodyPlan, load: LoadPage): string {
+export function renderBody(plan: BodyPlan, load: LoadPage, readCode: ReadCode = () => null): string {
   const t = translator(localeOf(plan.locale));
-  const count = { heading: 0, tabs: 0, includes: 0 };
+  const count = { heading: 0, tabs: 0, includes: 0, pictures: 0 };
   const renderFile = (
     file: FileRef,
     above: readonly string[],
@@ -26,6 +29,7 @@ export function renderBody(plan: BodyPlan, load: LoadPage): string {
       t,
       above: here,
       count,
+      readCode,
       renderFile: (next, inner) => renderFile(next, here, inner),
     };
     const hooks: RenderHooks = {

@@ -1,4 +1,4 @@
-export { renderBody, type LoadPage } from './body.ts';
-export { pageLoader } from './load.ts';
+export { renderBody, type LoadPage, type ReadCode } from './body.ts';
+export { codeReader, pageLoader } from './load.ts';
 export { sectionTexts, type SectionText } from './sections.ts';
 export type * from './view.ts';

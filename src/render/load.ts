@@ -1,7 +1,7 @@
 import type { FileRef } from '../core/types.ts';
 import { readPage, type ReadPage } from '../dialects/index.ts';
-import { readBytes, toSource } from '../read/index.ts';
-import type { LoadPage } from './body.ts';
+import { readBytes, toSource, toText } from '../read/index.ts';
+import type { LoadPage, ReadCode } from './body.ts';
 
 /** Fragments kept in memory: a corpus uses some of its includes on hundreds of pages. */
 const KEEP = 64;
@@ -23,5 +23,19 @@ export function pageLoader(base: string): LoadPage {
     const oldest = kept.keys().next().value;
     if (kept.size > KEEP && oldest !== undefined) kept.delete(oldest);
     return page;
+  };
+}
+
+/** More of a file than this is no sample. */
+const MAX_CODE = 1 << 20;
+
+/** Reads files of code from disk, the last one kept: a page shows one part of it after another. */
+export function codeReader(base: string): ReadCode {
+  let last: { readonly path: string; readonly text: string | null } | null = null;
+  return (path) => {
+    if (last?.path === path) return last.text;
+    const bytes = readBytes(base, path);
+    last = { path, text: bytes === null || bytes.length > MAX_CODE ? null : toText(bytes) };
+    return last.text;
   };
 }

@@ -15,3 +15,8 @@ export function linkIn(plan: BodyPlan, path: string, url: string): LinkAttribute
 export function includeIn(plan: BodyPlan, path: string, url: string): FileRef | undefined {
   return own(own(plan.includes, path), url);
 }
+
+/** Path of the file of code that is shown as written in a file. */
+export function snippetIn({ snippets }: BodyPlan, path: string, url: string): string | undefined {
+  return snippets === undefined ? undefined : own(own(snippets, path), url)?.path;
+}

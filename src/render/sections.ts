@@ -1,9 +1,10 @@
 import { squeeze } from '../core/text.ts';
 import type { FileRef } from '../core/types.ts';
-import { isParent, plainText, type Nodes } from '../markdown/index.ts';
+import { isParent, plainText, type Nodes, type Snippet } from '../markdown/index.ts';
 import { MAX_INCLUDE_DEPTH, MAX_INCLUDES } from '../graph/index.ts';
-import type { LoadPage } from './body.ts';
-import { includeIn } from './lookup.ts';
+import type { LoadPage, ReadCode } from './body.ts';
+import { excerptOf } from './excerpt.ts';
+import { includeIn, snippetIn } from './lookup.ts';
 import type { BodyPlan } from './view.ts';
 
 /** The text under one heading of a page: the unit that a search finds. */
@@ -15,7 +16,12 @@ export interface SectionText {
 }
 
 /** Cuts a page's text at its headings, includes expanded as in the rendered page. */
-export function sectionTexts(plan: BodyPlan, title: string, load: LoadPage): readonly SectionText[] {
+export function sectionTexts(
+  plan: BodyPlan,
+  title: string,
+  load: LoadPage,
+  readCode: ReadCode = () => null,
+): readonly SectionText[] {
   const sections: { id: string | null; heading: string; text: string }[] = [{ id: null, heading: title, text: '' }];
   let count = 0;
   let includes = 0;
@@ -31,9 +37,16 @@ export function sectionTexts(plan: BodyPlan, title: string, load: LoadPage): rea
       const fits = file !== undefined && !above.includes(file.path) && above.length <= MAX_INCLUDE_DEPTH;
       if (fits && ++includes <= MAX_INCLUDES) visitFile(file, above);
     } else if (isParent(node) && !isLine(node)) {
+      const own = node.type === 'snippet' ? codeOf(node, above) : node.type === 'picture' ? node.alt : '';
+      if (current !== undefined && own !== '') current.text += `${own}\n`;
       if (node.type === 'tab') for (const child of node.label) visit(child, above);
       for (const child of node.children) visit(child, above);
     } else if (current !== undefined) current.text += `${textOf(node)}\n`;
+  };
+  const codeOf = ({ url, part, title: name }: Snippet, above: readonly string[]): string => {
+    const path = snippetIn(plan, above.at(-1) ?? '', url);
+    const text = path === undefined ? null : readCode(path);
+    return `${name} ${text === null ? '' : (excerptOf(text, part) ?? '')}`.trim();
   };
   const visitFile = (file: FileRef, above: readonly string[]): void => {
     for (const child of load(file)?.tree.children ?? []) visit(child, [...above, file.path]);

@@ -85,6 +85,8 @@ export interface BodyPlan {
   readonly links: Readonly<Record<string, Readonly<Record<string, LinkAttributes>>>>;
   /** File path → URL as written → the included file. */
   readonly includes: Readonly<Record<string, Readonly<Record<string, FileRef>>>>;
+  /** File path → address as written → the file of code; its version makes pages new when it changes. */
+  readonly snippets?: Readonly<Record<string, Readonly<Record<string, { readonly path: string; readonly version: string }>>>>;
   /** Ids and other names of the page's headings, includes expanded, in document order. */
   readonly ids: readonly { readonly id: string; readonly aliases: readonly string[] }[];
   /** The reader's locale: titles of alerts are in their language. */

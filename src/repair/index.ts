@@ -2,6 +2,13 @@ import { applyEdits, orderEdits, wayBack } from '../core/edits.ts';
 import type { Edit, Notes } from '../core/types.ts';
 import { hardBlanks } from './hard-blanks.ts';
 import { markers } from './markers.ts';
+import { commentEnd } from './comment-end.ts';
+import { headingUnderline } from './heading-underline.ts';
+import { placeholderBlock } from './placeholder-block.ts';
+import { tables } from './tables.ts';
+import { alertLines } from './alert-lines.ts';
+import { emphasisBlank } from './emphasis.ts';
+import { linkGap, referenceAddress } from './links.ts';
 import { fences } from './fences.ts';
 import { headingSpace } from './heading-space.ts';
 import { listMarker } from './list-marker.ts';
@@ -17,9 +24,17 @@ export { scanLines, type Line, type LineKind } from './lines.ts';
 export const repairs = {
   invisible,
   'hard-blanks': hardBlanks,
+  'comment-end': commentEnd,
   fences,
+  'placeholder-block': placeholderBlock,
   'heading-space': headingSpace,
+  'heading-underline': headingUnderline,
+  tables,
+  'emphasis-blank': emphasisBlank,
+  'reference-address': referenceAddress,
+  'link-gap': linkGap,
   'list-marker': listMarker,
+  'alert-lines': alertLines,
   markers,
 } as const satisfies Record<string, Repair>;
 

@@ -9,6 +9,7 @@ import { captureAligned } from './capture-aligned.ts';
 import { captureChrome } from './capture-chrome.ts';
 import { captureGuess } from './capture-guess.ts';
 import { cardDropped } from './card-dropped.ts';
+import { commentUnclosed } from './comment-unclosed.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { emphasisBlank } from './emphasis-blank.ts';
 import { emptyTree } from './empty-tree.ts';
@@ -19,6 +20,7 @@ import { encodingInvisible } from './encoding-invisible.ts';
 import { encodingLineEnds } from './encoding-line-ends.ts';
 import { encodingReplacement } from './encoding-replacement.ts';
 import { fallbackPage } from './fallback-page.ts';
+import { fenceIndent } from './fence-indent.ts';
 import { fenceInfo } from './fence-info.ts';
 import { fenceLanguage } from './fence-language.ts';
 import { fenceMerged } from './fence-merged.ts';
@@ -48,10 +50,12 @@ import { markerUnclosed } from './marker-unclosed.ts';
 import { markerUnknown } from './marker-unknown.ts';
 import { mediaNotMounted } from './media-not-mounted.ts';
 import { metadataDate } from './metadata-date.ts';
+import { metadataDateFuture } from './metadata-date-future.ts';
 import { metadataDateHandoff } from './metadata-date-handoff.ts';
 import { metadataDateOrder } from './metadata-date-order.ts';
 import { metadataEnum } from './metadata-enum.ts';
 import { metadataGuid } from './metadata-guid.ts';
+import { metadataIdDuplicate } from './metadata-id-duplicate.ts';
 import { metadataIdMissing } from './metadata-id-missing.ts';
 import { metadataList } from './metadata-list.ts';
 import { metadataLocale } from './metadata-locale.ts';
@@ -62,6 +66,7 @@ import { missingInclude } from './missing-include.ts';
 import { missingMedia } from './missing-media.ts';
 import { missingPage } from './missing-page.ts';
 import { missingRoot } from './missing-root.ts';
+import { missingSnippet } from './missing-snippet.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
 import { outsideRoot } from './outside-root.ts';
 import { partUnbalanced } from './part-unbalanced.ts';
@@ -105,6 +110,7 @@ export const rules = {
   'capture-chrome': captureChrome,
   'capture-guess': captureGuess,
   'card-dropped': cardDropped,
+  'comment-unclosed': commentUnclosed,
   'duplicate-anchor': duplicateAnchor,
   'emphasis-blank': emphasisBlank,
   'empty-tree': emptyTree,
@@ -115,6 +121,7 @@ export const rules = {
   'encoding-line-ends': encodingLineEnds,
   'encoding-replacement': encodingReplacement,
   'fallback-page': fallbackPage,
+  'fence-indent': fenceIndent,
   'fence-info': fenceInfo,
   'fence-language': fenceLanguage,
   'fence-merged': fenceMerged,
@@ -144,10 +151,12 @@ export const rules = {
   'marker-unknown': markerUnknown,
   'media-not-mounted': mediaNotMounted,
   'metadata-date': metadataDate,
+  'metadata-date-future': metadataDateFuture,
   'metadata-date-handoff': metadataDateHandoff,
   'metadata-date-order': metadataDateOrder,
   'metadata-enum': metadataEnum,
   'metadata-guid': metadataGuid,
+  'metadata-id-duplicate': metadataIdDuplicate,
   'metadata-id-missing': metadataIdMissing,
   'metadata-list': metadataList,
   'metadata-locale': metadataLocale,
@@ -158,6 +167,7 @@ export const rules = {
   'missing-media': missingMedia,
   'missing-page': missingPage,
   'missing-root': missingRoot,
+  'missing-snippet': missingSnippet,
   'nesting-too-deep': nestingTooDeep,
   'outside-root': outsideRoot,
   'part-unbalanced': partUnbalanced,

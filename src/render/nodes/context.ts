@@ -11,7 +11,9 @@ export interface NodeContext {
   /** Files from the page down to the one being rendered; never empty. */
   readonly above: readonly string[];
   /** Counters of the page as a whole. */
-  readonly count: { heading: number; tabs: number; includes: number };
+  readonly count: { heading: number; tabs: number; includes: number; pictures: number };
+  /** Reads a file of code by its path. */
+  readonly readCode: (path: string) => string | null;
   /** Renders another file in the place of the present node. */
   readonly renderFile: (file: FileRef, render: (page: ReadPage, state: RenderState) => string) => string;
 }

@@ -3,9 +3,15 @@ import { alert } from './alert.ts';
 import type { NodeContext, NodeRenderer } from './context.ts';
 import { heading } from './heading.ts';
 import { include } from './include.ts';
+import { noLoc } from './no-loc.ts';
+import { picture } from './picture.ts';
+import { portalLink } from './portal-link.ts';
 import { section } from './section.ts';
+import { snippet } from './snippet.ts';
 import { tabs } from './tabs.ts';
+import { token } from './token.ts';
 import { video } from './video.ts';
+import { zone } from './zone.ts';
 
 export type { NodeContext } from './context.ts';
 export { missing } from './include.ts';
@@ -15,9 +21,15 @@ const renderers: { readonly [T in Nodes['type']]?: NodeRenderer<T> } = {
   alert,
   heading,
   include,
+  noLoc,
+  picture,
+  portalLink,
   section,
+  snippet,
   tabs,
+  token,
   video,
+  zone,
 };
 
 /** HTML of a node of ours; null leaves it to the standard renderer. */

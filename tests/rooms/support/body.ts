@@ -25,8 +25,21 @@ export function bodyOf(path: string, files: Files): string {
         return [doc.file.path, Object.fromEntries(found)];
       }),
     ),
+    snippets: Object.fromEntries(
+      docs.map((doc) => {
+        const found = doc.links.flatMap((link) => {
+          const target = link.kind === 'snippet' ? graph.resolve(doc, link, page.locale) : null;
+          return target?.kind === 'snippet' ? [[link.url, target.file] as const] : [];
+        });
+        return [doc.file.path, Object.fromEntries(found)];
+      }),
+    ),
   };
-  return renderBody(plan, ({ path: file }) => readPage(toSource(fileRef(file), Buffer.from(files[file] ?? ''))));
+  return renderBody(
+    plan,
+    ({ path: file }) => readPage(toSource(fileRef(file), Buffer.from(files[file] ?? ''))),
+    (file) => files[file] ?? null,
+  );
 }
 
 function attributes(url: string): LinkAttributes {

@@ -10,7 +10,8 @@ import { completeSettings, type Settings } from '../../../src/settings/settings.
 /** Files by `docset/locale/path`: a whole site in one readable object. */
 export type Files = Readonly<Record<string, string>>;
 
-const TEXT = /\.(md|markdown|txt)$/i;
+const TEXT = /\.(md|markdown|txt|ya?ml)$/i;
+const CODE = /\.(cs|sh|ps1|json|sql)$/i;
 const MEDIA = /\.(png|jpe?g|gif|svg|pdf)$/i;
 
 /** Settings as the loader completes them; wrong ones end the test. */
@@ -55,6 +56,9 @@ function inventoryOf(rest: readonly FileRef[]): Inventory {
     assets: rest.flatMap(({ path, docset, locale, rel }) =>
       MEDIA.test(rel) ? [{ path, docset, locale, rel, stamp }] : [],
     ),
+    snippets: rest.flatMap(({ path, docset, locale, rel }) =>
+      CODE.test(rel) ? [{ path, docset, locale, rel, stamp }] : [],
+    ),
     others: new Set(rest.flatMap(({ path, rel }) => (MEDIA.test(rel) ? [] : [path]))),
     facts: [],
   };
@@ -80,6 +84,8 @@ function show(target: Target): string {
       return `asset ${target.asset.path}`;
     case 'include':
       return `include ${target.doc.file.path}`;
+    case 'snippet':
+      return `snippet ${target.file.path}`;
     case 'external':
       return `external ${target.url}`;
     case 'unknowable':
@@ -91,6 +97,7 @@ function show(target: Target): string {
       return `missing-anchor ${target.page.doc.file.path}#${target.fragment}${near}`;
     }
     case 'missing-include':
+    case 'missing-snippet':
     case 'missing-asset':
       return `${target.kind} ${target.wanted}`;
   }

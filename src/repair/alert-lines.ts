@@ -1,0 +1,88 @@
+import type { Edit } from '../core/types.ts';
+import { ALERT_KINDS } from '../core/alerts.ts';
+import { alertWords } from '../locales/index.ts';
+import type { Line } from './lines.ts';
+import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+
+/** The quotes a line stands in, behind blanks and the signs of list items. */
+const QUOTED = /^(?:[ \t]|(?:[-*+]|\d{1,9}[.)])[ \t])*(?:>[ \t]?)+/;
+const MARKER = /^[ \t]*\[(?:![ \t]*(?:AZURE\.)?|AZURE\.)(\p{L}+(?: \p{L}+){0,2})[ \t]*[\]}]:?[ \t]*(.*)$/iu;
+/** What ends a paragraph by itself: it can't be continued without the sign of the quote. */
+const INTERRUPTS = /^[ \t]*(?:[-*+>]|1[.)][ \t]|#{1,6}[ \t]|[|:<]|`{3}|~{3}|={2,}[ \t]*$|\[!)/;
+/** What a paragraph can't be followed by without being mistaken for a part of it. */
+const JOINS = /^[ \t]*(?:\d{1,9}[.)][ \t]|={2,}[ \t]*$|-{2,}[ \t]*$)|^ {4}/;
+
+const KINDS: ReadonlySet<string> = new Set(ALERT_KINDS);
+
+/**
+ * Where an alert begins and ends. A marker begins one even within a quote; an alert without a text
+ * takes the line below that has lost its `>`; one that has a text ends with its last `>`.
+ */
+export const alertLines: Repair = {
+  may: (text) => /\[(?:!|AZURE\.)/i.test(text),
+  edits: (context) => {
+    const edits: Edit[] = [];
+    // Depth of quotes of the alert that the line above belongs to.
+    let depth = 0;
+    let text = false;
+    context.lines.forEach((line, i) => {
+      if (line.kind !== 'text') return void (depth = line.kind === 'blank' ? 0 : depth);
+      const signs = QUOTED.exec(line.text)?.[0] ?? '';
+      const here = signs.split('>').length - 1;
+      const rest = line.text.slice(signs.length);
+      const body = here > 0 ? bodyOf(rest) : null;
+      if (body !== null) {
+        const above = context.lines[i - 1];
+        if (above !== undefined && continues(above, here)) edits.push(quotedBlank(line, signs));
+        depth = here;
+        text = body !== '';
+        const below = context.lines[i + 1];
+        if (!text && below !== undefined) edits.push(...belowMarker(context, line, signs, below));
+      } else if (here < depth) {
+        if (text && rest.trim() !== '' && !INTERRUPTS.test(rest))
+          edits.push({ start: line.start, end: line.start, text: '\n' });
+        depth = 0;
+      } else if (depth > 0) text = isText(rest);
+    });
+    return edits;
+  },
+};
+
+/** What follows a marker on its line; null if there is no marker of an alert. */
+function bodyOf(text: string): string | null {
+  const [, word, body] = MARKER.exec(text) ?? [];
+  const kind = word?.toLowerCase();
+  return kind !== undefined && (KINDS.has(kind) || alertWords.has(kind)) ? (body?.trim() ?? '') : null;
+}
+
+/** Whether a line holds a paragraph that a line below would continue. */
+function isText(rest: string): boolean {
+  return rest.trim() !== '' && !/^[ \t]*(?:#{1,6}[ \t]|`{3}|~{3})/.test(rest);
+}
+
+/** Whether a marker would become part of the paragraph above it. */
+function continues(above: Line, depth: number): boolean {
+  const signs = QUOTED.exec(above.text)?.[0] ?? '';
+  return above.kind === 'text' && signs.split('>').length - 1 >= depth && isText(above.text.slice(signs.length));
+}
+
+/** An empty line of the quote. */
+function quotedBlank(line: Line, signs: string): Edit {
+  // A list item's sign stands on its first line only.
+  return { start: line.start, end: line.start, text: `${signs.replace(/[^\s>]/g, ' ')}\n` };
+}
+
+function belowMarker(context: RepairContext, line: Line, signs: string, below: Line): readonly Edit[] {
+  if (below.kind !== 'text') return [];
+  const quoted = QUOTED.exec(below.text)?.[0] ?? '';
+  const rest = below.text.slice(quoted.length);
+  if (quoted.split('>').length >= signs.split('>').length) {
+    return JOINS.test(rest)
+      ? [{ start: line.end, end: line.end, text: `\n${signs.replace(/[^\s>]/g, ' ').trimEnd()}` }]
+      : [];
+  }
+  if (rest.trim() === '' || INTERRUPTS.test(rest)) return [];
+  // The parser takes the line into the quote by itself: a paragraph goes on without the sign.
+  noteRepair(context, 'alert-lazy', line, line.text.trim().slice(0, 60));
+  return [];
+}
