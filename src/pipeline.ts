@@ -27,8 +27,15 @@ function storeFolder(settings: Settings): string {
   return join(workFolder(settings), 'store');
 }
 
-/** Source files → graph: discover, read what has changed, link everything. */
-export async function loadGraph(settings: Settings, progress: Progress): Promise<Pipeline> {
+/**
+ * Source files → graph: discover, read what has changed, link everything. What day it is has to be
+ * said: nothing here looks at a clock.
+ */
+export async function loadGraph(
+  settings: Settings,
+  progress: Progress,
+  today: string | null = null,
+): Promise<Pipeline> {
   const folder = storeFolder(settings);
   const release = await lock(folder);
   try {
@@ -43,7 +50,7 @@ export async function loadGraph(settings: Settings, progress: Progress): Promise
     });
     progress('link', 0, intake.docs.length);
     const complete = { ...inventory, facts: [...inventory.facts, ...intake.facts] };
-    return { graph: buildGraph(settings, intake.docs, complete), read: intake.read };
+    return { graph: buildGraph(settings, intake.docs, complete, today), read: intake.read };
   } finally {
     release();
   }
@@ -52,7 +59,7 @@ export async function loadGraph(settings: Settings, progress: Progress): Promise
 /** Graph → findings; those of files that nothing has touched come from the last run. */
 export function check(graph: Graph, progress: Progress): Report {
   progress('judge', 0, graph.docs.length);
-  const version = digest(`${graph.world} ${pipelineVersion()} ${codeVersion(['graph', 'rules'])}`);
+  const version = digest(`${graph.world} ${graph.today ?? ''} ${pipelineVersion()} ${codeVersion(['graph', 'rules'])}`);
   const memo = openFindings(storeFolder(graph.settings), version);
   const report = judge(graph, rules, memo);
   const project = new Set(Object.entries(rules).flatMap(([id, rule]) => (rule.scope === 'project' ? [id] : [])));

@@ -7,11 +7,13 @@ import type { Settings } from '../settings/index.ts';
 import { stringOption, type Io, type OptionSpec, type OptionValues } from './command.ts';
 import { printReport } from './print-report.ts';
 import { reportProgress } from './progress.ts';
+import { todayOf, todayOption } from './today.ts';
 
 /** Options of commands that build. */
 export const buildOptions = {
   out: { type: 'string', short: 'o', value: 'DIR', summary: 'folder of the finished site (default: build)' },
   'no-search': { type: 'boolean', summary: 'leave the search index as it is' },
+  ...todayOption,
   'no-markdown': { type: 'boolean', summary: 'write no page as Markdown' },
 } as const satisfies Record<string, OptionSpec>;
 
@@ -28,7 +30,7 @@ export async function checkAndBuild(
   io: Io,
 ): Promise<{ readonly report: Report; readonly result: BuildResult }> {
   const progress = reportProgress(io, options['quiet'] === true);
-  const { graph } = await loadGraph(settings, progress.update);
+  const { graph } = await loadGraph(settings, progress.update, todayOf(options));
   const report = check(graph, progress.update);
   // By default V8 lets each thread's heap double before it collects; half as much garbage costs no time
   // that can be measured, and a third of the memory.

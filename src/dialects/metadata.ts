@@ -52,7 +52,7 @@ function assign(draft: Draft, target: Target, field: Field): void {
   const { meta } = draft;
   switch (target.as) {
     case 'text':
-      return assignText(draft, target.to, field.value);
+      return assignText(draft, target.to, field);
     case 'list':
       return assignList(draft, target.to, field);
     case 'date':
@@ -66,11 +66,18 @@ function assign(draft: Draft, target: Target, field: Field): void {
   }
 }
 
-function assignText({ meta, translation }: Draft, to: TextField, value: string): void {
+function assignText(draft: Draft, to: TextField, field: Field): void {
+  const { meta, translation } = draft;
+  const { value } = field;
+  if (to === 'articleId' && meta.articleId === undefined) notePlace(draft, to, field);
   if (to === 'title') meta.title ||= value;
   else if (to === 'sourceHash' || to === 'sourceCommit' || to === 'contentLocale' || to === 'locFileId')
     translation[to] ??= value;
   else meta[to] ??= value;
+}
+
+function notePlace({ meta }: Draft, of: 'updated' | 'articleId', { span }: Field): void {
+  meta.places = { ...meta.places, [of]: span };
 }
 
 function assignList(draft: Draft, to: ListField, field: Field): void {
@@ -85,8 +92,11 @@ function assignDate(draft: Draft, to: DateField, field: Field): void {
   const date = readDate(field.value);
   if (date === null) return noteField(draft, 'metadata-date', field);
   if (date.dayFirst) noteField(draft, 'metadata-date-order', field, date.iso);
-  if (to === 'updated') draft.meta.updated ??= date.iso;
-  else draft.translation.handoff ??= date.iso;
+  if (to === 'updated' && draft.meta.updated === undefined) {
+    draft.meta.updated = date.iso;
+    notePlace(draft, 'updated', field);
+  }
+  if (to === 'handoff') draft.translation.handoff ??= date.iso;
 }
 
 function orUnknown<T>(draft: Draft, field: Field, value: T | null, take: (value: T) => void): void {

