@@ -9,6 +9,7 @@ import type { Defect, Fidelity } from '../tests/fidelity/guard.ts';
 import type { FidelityJob, FidelityResult } from './fidelity-worker.ts';
 import { corpusSettings, unpackCorpus } from './shared.ts';
 
+const LOSS_KINDS = ['comment', 'marker', 'portal-target', 'card', 'removed-html', 'data', 'page-chrome'] as const;
 const EXAMPLES = 4;
 const BATCH = 40;
 
@@ -69,10 +70,6 @@ function print(results: readonly FidelityResult[], seconds: number): void {
   const words = files.reduce((sum, file) => sum + file.words, 0);
   const defects = files.flatMap((file) => file.defects);
   const lost = defects.reduce((sum, { count }) => sum + count, 0);
-  const losses: Record<string, number> = {};
-  for (const file of files) {
-    for (const [kind, count] of Object.entries(file.losses)) losses[kind] = (losses[kind] ?? 0) + count;
-  }
   console.log(
     `files      ${number(files.length)}, complete ${complete} (${((100 * complete) / files.length).toFixed(2)} %)`,
   );
@@ -82,12 +79,13 @@ function print(results: readonly FidelityResult[], seconds: number): void {
   console.log(`threw      ${number(errors.length)}`);
   for (const { path, error } of errors.slice(0, 20))
     console.log(`  ${path}: ${error.split('\n').slice(0, 3).join(' ')}`);
-  console.log(
-    `unused     ${number(files.reduce((sum, file) => sum + file.unused, 0))} words of losses are on the page all the same`,
-  );
   console.log(`${seconds.toFixed(0)} s\n\nWords left out by right`);
-  for (const [kind, count] of Object.entries(losses).toSorted(([, a], [, b]) => b - a))
-    console.log(`${number(count)} ${kind}`);
+  for (const kind of LOSS_KINDS) {
+    const [left, unused] = (['losses', 'unused'] as const).map((part) =>
+      files.reduce((sum, file) => sum + (file[part][kind] ?? 0), 0),
+    );
+    console.log(`${number(left ?? 0)} ${kind}${unused === 0 ? '' : `, ${unused} of them missed by nobody`}`);
+  }
   console.log(`\nDefects by construct\n${byConstruct(defects)}`);
 }
 

@@ -1,10 +1,10 @@
-import { escapeHtml, lineStarts, placeAt } from '../../src/core/text.ts';
-import type { LossKind, Source } from '../../src/core/types.ts';
+import { lineStarts, placeAt } from '../../src/core/text.ts';
+import type { Loss, LossKind, Source } from '../../src/core/types.ts';
 import { dialects, readPage, type ReadPage } from '../../src/dialects/index.ts';
-import { renderBody, type LinkAttributes } from '../../src/render/index.ts';
+import { htmlOf } from './page.ts';
 import { textsOfPage } from './html.ts';
 import { piecesOf, type Piece } from './source.ts';
-import { addWords, bagOf, sizeOf, without, wordsOf, type Bag } from './words.ts';
+import { bagOf, sizeOf, without, wordsOf, type Bag } from './words.ts';
 
 /** A word that a file says, its page does not, and no loss accounts for. */
 export interface Defect {
@@ -18,50 +18,58 @@ export interface Defect {
   readonly text: string;
 }
 
+type Losses = Readonly<Partial<Record<LossKind, number>>>;
+
 /** What became of the words of one file. */
 export interface Fidelity {
   readonly path: string;
   readonly words: number;
   readonly defects: readonly Defect[];
   /** Words left out by right. */
-  readonly losses: Readonly<Partial<Record<LossKind, number>>>;
-  /** Words that losses account for and that are on the page all the same. */
-  readonly unused: number;
+  readonly losses: Losses;
+  /** Words that losses account for and that nobody misses, by the kind of the loss. */
+  readonly unused: Losses;
 }
 
 /** Compares what a file says with what its page shows. Includes count on neither side. */
 export function fidelityOf(source: Source, read: (source: Source) => ReadPage = readPage): Fidelity {
   const page = read(source);
   const pieces = piecesOf(source, headerEnd(source, page));
-  const said = bagOf(pieces.map(({ text }) => text));
-  const missing = without(said, bagOf(shownTexts(page)));
-  const losses: Partial<Record<LossKind, number>> = {};
-  const excused: Bag = new Map();
-  const defects: Defect[] = [];
   const starts = lineStarts(source.text);
-  for (const { kind, span, text } of page.collected.losses) {
-    losses[kind] = (losses[kind] ?? 0) + wordsOf(text).length;
-    addWords(excused, text);
-    // A loss can only be of what stands in its place: other text would hide defects elsewhere.
-    const invented = without(
-      bagOf([text]),
-      bagOf([source.text.slice(span.start, span.end), decoded(source.text, span)]),
-    );
-    for (const [word, count] of invented) {
-      const line = placeAt(starts, span.start).line;
-      defects.push({
-        path: source.path,
-        line,
-        word,
-        count,
-        kind: 'false-loss',
-        text: lineAt(source.text, starts, line),
-      });
+  const said = bagOf(pieces.map(({ text }) => text));
+  const lost = without(said, bagOf(shownTexts(page)));
+  const counts = excuse(lost, page.collected.losses);
+  const invented = page.collected.losses.flatMap((loss) => inventedIn(source, starts, loss));
+  const defects = [...invented, ...placed(source, starts, pieces, lost)];
+  return { path: source.path, words: sizeOf(said), defects, ...counts };
+}
+
+/** Takes from the lost words those that losses account for. */
+function excuse(lost: Bag, all: readonly Loss[]): Pick<Fidelity, 'losses' | 'unused'> {
+  const losses: Partial<Record<LossKind, number>> = {};
+  const unused: Partial<Record<LossKind, number>> = {};
+  for (const { kind, text } of all) {
+    for (const word of wordsOf(text)) {
+      const left = lost.get(word) ?? 0;
+      if (left > 1) lost.set(word, left - 1);
+      else lost.delete(word);
+      losses[kind] = (losses[kind] ?? 0) + 1;
+      if (left === 0) unused[kind] = (unused[kind] ?? 0) + 1;
     }
   }
-  const lost = without(missing, excused);
-  defects.push(...placed(source, starts, pieces, lost));
-  return { path: source.path, words: sizeOf(said), defects, losses, unused: sizeOf(without(excused, missing)) };
+  return { losses, unused };
+}
+
+/** A loss can only be of what stands in its place: other text would hide defects elsewhere. */
+function inventedIn({ path, text: file }: Source, starts: readonly number[], { span, text }: Loss): readonly Defect[] {
+  const invented = without(bagOf([text]), bagOf([file.slice(span.start, span.end)]));
+  const more = invented.size === 0 ? invented : without(invented, bagOf([decoded(file, span)]));
+  const { line } = placeAt(starts, span.start);
+  return Array.from(more, ([word, count]) => ({
+    ...{ path, line, word, count },
+    kind: 'false-loss',
+    text: lineAt(file, starts, line),
+  }));
 }
 
 /** The same place with character references and escapes read. */
@@ -77,15 +85,7 @@ function headerEnd(source: Source, { doc }: ReadPage): number {
 /** The texts of the page: its title where that is taken from the text, and the rendered body. */
 function shownTexts(page: ReadPage): readonly string[] {
   const { doc } = page;
-  const attributes = (url: string): LinkAttributes => [` href="${escapeHtml(url)}"`, ` src="${escapeHtml(url)}"`];
-  const plan = {
-    file: doc.file,
-    locale: doc.file.locale,
-    includes: {},
-    links: { [doc.file.path]: Object.fromEntries(doc.links.map(({ url }) => [url, attributes(url)])) },
-    ids: doc.outline.flatMap((item, i) => (item.type === 'heading' ? [{ id: `h${i}`, aliases: [] }] : [])),
-  };
-  const body = textsOfPage(renderBody(plan, () => page));
+  const body = textsOfPage(htmlOf(page));
   const [first] = doc.outline;
   const isTitle = doc.meta.h1 !== undefined && first?.type === 'heading' && first.heading.depth === 1;
   return isTitle ? [first.heading.text, ...body] : body;

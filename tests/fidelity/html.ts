@@ -67,3 +67,22 @@ export function textsOfPage(html: string): readonly string[] {
   visit(htmlToHast(html, { fragment: true }));
   return texts;
 }
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'p li td th h1 h2 h3 h4 h5 h6 div section aside blockquote summary dt dd table ul ol br'.split(' '),
+);
+
+/** Text of rendered HTML outside of code; blocks stand on lines of their own. */
+export function proseOfPage(html: string): string {
+  const parts: string[] = [];
+  const visit = (node: Hast): void => {
+    if (node.type === 'text') parts.push(node.value);
+    if (node.type === 'element') {
+      if (node.tagName === 'code' || node.tagName === 'pre') return;
+      if (BLOCKS.has(node.tagName)) parts.push('\n');
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(htmlToHast(html, { fragment: true }));
+  return parts.join('');
+}

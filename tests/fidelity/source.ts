@@ -7,11 +7,14 @@ import { wordsOf } from './words.ts';
 
 /** A text that readers should get, and where in the file it stands. */
 export interface Piece {
-  readonly kind: 'text' | 'code' | 'alt' | 'comment' | 'placeholder' | 'info' | 'data' | 'before';
+  readonly kind: 'text' | 'code' | 'alt' | 'comment' | 'placeholder' | 'info' | 'target' | 'data' | 'key' | 'before';
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
+
+/** Addresses inside the portal: they lead nowhere outside of it, so that they are told as losses. */
+const PORTAL = /^\s*(?:data-?blade|button-\w+):/i;
 
 const CAPTURED = /^\s*---\s+[A-Za-z_.]+\s*:\s.*$/m;
 
@@ -21,7 +24,7 @@ const CAPTURED = /^\s*---\s+[A-Za-z_.]+\s*:\s.*$/m;
  */
 export function piecesOf(source: Source, body: number): readonly Piece[] {
   const { text, rel } = source;
-  if (/\.ya?ml$/i.test(rel)) return dataPieces(text, 0, yamlStrings(text));
+  if (/\.ya?ml$/i.test(rel)) return dataPieces(text, 0, yamlTexts(text));
   const before = [...beforeHeader(text, body)];
   const json = jsonStart(text, body);
   if (json >= 0) {
@@ -29,7 +32,7 @@ export function piecesOf(source: Source, body: number): readonly Piece[] {
     return [
       ...before,
       ...markdownPieces(text.slice(body, json).replace(/^\s*-{2,}\s*$/m, ''), body),
-      ...dataPieces(text, json, jsonStrings(text.slice(json, end))),
+      ...dataPieces(text, json, jsonTexts(text.slice(json, end))),
       ...markdownPieces(text.slice(end), end),
     ];
   }
@@ -63,7 +66,8 @@ function markdownPieces(text: string, offset: number, as?: 'before'): readonly P
       add('code', node.value);
       // A few words there are settings; more are code that has slipped into the line of the fence.
       if (node.meta && wordsOf(node.meta).length > 3) add('info', node.meta);
-    } else if (node.type === 'html') for (const { kind, text: words } of textsOfHtml(node.value)) add(kind, words);
+    } else if (node.type === 'link' && PORTAL.test(node.url)) add('target', node.url);
+    else if (node.type === 'html') for (const { kind, text: words } of textsOfHtml(node.value)) add(kind, words);
     else if ('alt' in node && node.alt) add('alt', node.alt);
     if (isParent(node)) for (const child of node.children) visit(child);
   };
@@ -71,54 +75,70 @@ function markdownPieces(text: string, offset: number, as?: 'before'): readonly P
   return pieces;
 }
 
-/** Strings of data hold Markdown. Places are those at which the string's first words stand. */
-function dataPieces(text: string, offset: number, strings: Iterable<string>): readonly Piece[] {
+/** A string of data: a value, or the name of one. */
+interface DataText {
+  readonly text: string;
+  readonly isKey: boolean;
+}
+
+/** Values hold Markdown. Places are those at which the string's first words stand. */
+function dataPieces(text: string, offset: number, strings: Iterable<DataText>): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = offset;
-  for (const string of strings) {
+  for (const { text: string, isKey } of strings) {
     const probe = /[^\n"\\]{1,40}/.exec(string.trim())?.[0] ?? '';
     const at = text.indexOf(probe, from);
     const start = at < 0 ? from : at;
+    const end = start + string.length;
     from = start;
-    for (const { text: words, kind } of markdownPieces(string, 0)) {
-      pieces.push({ kind: kind === 'text' ? 'data' : kind, text: words, start, end: start + string.length });
-    }
+    if (isKey) pieces.push({ kind: 'key', text: string, start, end });
+    else
+      for (const { text: words, kind } of markdownPieces(string, 0))
+        pieces.push({ kind: kind === 'text' ? 'data' : kind, text: words, start, end });
   }
   return pieces;
 }
 
-/** All strings but those of the metadata, which is the header of such a file. */
-function yamlStrings(text: string): readonly string[] {
+/** Values of these names are addresses. */
+const ADDRESSES = /^(?:href|url|src|topicHref|tocHref)$/i;
+
+/** All texts but those of the metadata, which is the header of such a file. */
+function yamlTexts(text: string): readonly DataText[] {
   try {
     const data: unknown = load(text);
     return isRecord(data)
-      ? Object.entries(data).flatMap(([key, value]) => (key === 'metadata' ? [] : stringsIn(value)))
+      ? textsIn(Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'metadata')))
       : [];
   } catch {
-    return [text];
+    return [{ text, isKey: false }];
   }
 }
 
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(stringsIn);
-  return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
+function textsIn(value: unknown): readonly DataText[] {
+  if (typeof value === 'string') return [{ text: value, isKey: false }];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    { text: key, isKey: true },
+    ...(ADDRESSES.test(key) ? [] : textsIn(inner)),
+  ]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** String values by their quotes alone: the text may be broken JSON. */
-function* jsonStrings(text: string): Iterable<string> {
+/** Strings by their quotes alone: the text may be broken JSON. */
+function* jsonTexts(text: string): Iterable<DataText> {
   for (const [, raw = '', colon] of text.matchAll(/"((?:[^"\\]|\\[^])*)"(\s*:)?/g)) {
-    if (colon !== undefined) continue;
     const escaped = raw.replace(/[\u0000-\u001f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    let value = raw;
     try {
-      yield String(JSON.parse(`"${escaped}"`));
+      value = String(JSON.parse(`"${escaped}"`));
     } catch {
-      yield raw;
+      // Broken escapes: as it stands.
     }
+    yield { text: value, isKey: colon !== undefined };
   }
 }
 
