@@ -10,7 +10,7 @@ import type { Body, Header, MarkdownBody } from './dialect.ts';
 export function readBody(source: Source, body: Body, header: Header, notes: Notes): Root {
   if (body.kind === 'text') return textTree(source.text.slice(header.body));
   const tree = body.kind === 'tree' ? body.read(source, header, notes) : markdownTree(source, body, header, notes);
-  normalize(tree, body.steps, { text: source.text, ...notes });
+  normalize(tree, body.steps, { text: source.text, locale: source.locale, ...notes });
   return tree;
 }
 

@@ -3,6 +3,7 @@ import type { Root } from '../markdown/index.ts';
 import { collect, type Collected } from '../normalize/index.ts';
 import { azure } from './azure.ts';
 import { readBody } from './body.ts';
+import { capture } from './capture.ts';
 import type { Dialect, Field, Target } from './dialect.ts';
 import { faq } from './faq.ts';
 import { landing } from './landing.ts';
@@ -11,6 +12,7 @@ import { markdown } from './markdown.ts';
 import { targetOf, toMetadata } from './metadata.ts';
 import { plain } from './plain.ts';
 import { readRedirects } from './redirects.ts';
+import { selfhelpData } from './selfhelp-data.ts';
 import { selfhelp } from './selfhelp.ts';
 import { readToc } from './toc.ts';
 import { isYaml } from './yaml-page.ts';
@@ -18,7 +20,7 @@ import { isYaml } from './yaml-page.ts';
 export type { Dialect } from './dialect.ts';
 
 /** All dialects in the order in which they are tried; the last takes what is left. */
-export const dialects = { plain, faq, landing, azure, selfhelp, learn, markdown } as const satisfies Record<string, Dialect>;
+export const dialects = { capture, plain, faq, landing, azure, 'selfhelp-data': selfhelpData, selfhelp, learn, markdown } as const satisfies Record<string, Dialect>;
 
 export type DialectName = keyof typeof dialects;
 

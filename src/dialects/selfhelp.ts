@@ -1,7 +1,10 @@
+import { MARKDOWN_STEPS } from '../normalize/index.ts';
+import { MARKDOWN_REPAIRS } from '../repair/index.ts';
 import type { Dialect } from './dialect.ts';
 import { LEARN_FIELDS, SELFHELP_FIELDS } from './known-fields.ts';
 import { propertiesHeader, startsWithProperties } from './properties-header.ts';
 import { selfhelpFields } from './selfhelp-fields.ts';
+import { rewriteSelfhelp } from './selfhelp/rewrite.ts';
 
 /** Azure self-help articles: a `<properties … />` header, then Markdown. */
 export const selfhelp: Dialect = {
@@ -10,5 +13,10 @@ export const selfhelp: Dialect = {
   header: propertiesHeader,
   mapping: selfhelpFields,
   others: [...LEARN_FIELDS, ...SELFHELP_FIELDS],
-  body: { kind: 'markdown', repairs: ['invisible', 'hard-blanks', 'heading-space'], steps: ['includes', 'quotes', 'alerts'] },
+  body: {
+    kind: 'markdown',
+    repairs: MARKDOWN_REPAIRS,
+    steps: ['includes', 'quotes', 'alerts', 'parts', 'apollo', 'tokens', 'portal-links', 'line-breaks', 'roles', ...MARKDOWN_STEPS],
+    rewrite: rewriteSelfhelp,
+  },
 };

@@ -40,6 +40,7 @@ export const strings = {
   'notice.fallback': 'This article is not available in {{wanted}} yet. You are reading it in {{shown}}.',
   'notice.machine': 'This article was translated by a machine.',
   'notice.original': 'Go to the original in {{language}}',
+  'notice.restored': 'This text had lost its line breaks. Headings, lists and code were restored, in part by guess.',
   'page.updated': 'Last reviewed {{date}}',
   'portal.only': 'only in the Azure portal',
   'problems.title': 'Common problems',

@@ -52,6 +52,8 @@ export const frFr: Locale = {
     'notice.fallback': 'Cet article n’est pas encore disponible en {{wanted}}. Vous le lisez en {{shown}}.',
     'notice.machine': 'Cet article a été traduit automatiquement.',
     'notice.original': 'Consulter l’original en {{language}}',
+    'notice.restored':
+      'Ce texte avait perdu ses sauts de ligne. Les titres, les listes et le code ont été rétablis, en partie par supposition.',
     'page.updated': 'Dernière révision : {{date}}',
     'portal.only': 'uniquement dans le portail Azure',
     'problems.title': 'Problèmes courants',

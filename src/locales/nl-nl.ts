@@ -51,6 +51,8 @@ export const nlNl: Locale = {
     'notice.fallback': 'Dit artikel is nog niet beschikbaar in het {{wanted}}. U leest het in het {{shown}}.',
     'notice.machine': 'Dit artikel is machinaal vertaald.',
     'notice.original': 'Naar het origineel in het {{language}}',
+    'notice.restored':
+      'Deze tekst had zijn regeleinden verloren. Koppen, lijsten en code zijn hersteld, deels door te raden.',
     'page.updated': 'Laatst nagekeken op {{date}}',
     'portal.only': 'alleen in de Azure-portal',
     'problems.title': 'Veelvoorkomende problemen',

@@ -51,6 +51,8 @@ export const svSe: Locale = {
     'notice.fallback': 'Artikeln finns ännu inte på {{wanted}}. Du läser den på {{shown}}.',
     'notice.machine': 'Artikeln är maskinöversatt.',
     'notice.original': 'Gå till originalet på {{language}}',
+    'notice.restored':
+      'Texten hade förlorat sina radbrytningar. Rubriker, listor och kod har återställts, delvis genom gissningar.',
     'page.updated': 'Senast granskad {{date}}',
     'portal.only': 'bara i Azure-portalen',
     'problems.title': 'Vanliga problem',

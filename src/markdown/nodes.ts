@@ -106,6 +106,10 @@ declare module 'mdast' {
   interface Data {
     /** The heading is the page's title and is shown above the body, not in it. */
     pageTitle?: boolean;
+    /** How the items of a list are called that are not called by numbers. */
+    letters?: 'a' | 'A' | 'i' | 'I';
+    /** The code block can be tried out where it comes from. */
+    interactive?: boolean;
     /** The heading is that of a card. */
     inCard?: boolean;
   }

@@ -4,9 +4,12 @@ import { repairs } from '../repair/index.ts';
 import { alerts } from './alerts.ts';
 import { cards } from './cards.ts';
 import { apollo } from './apollo.ts';
+import { codeLanguage } from './code-language.ts';
+import { codeRuns } from './code-runs.ts';
 import { CONTAINERS } from './containers.ts';
 import type { BlockStep, NormalizeContext } from './context.ts';
 import { includes } from './includes.ts';
+import { letteredLists } from './lettered-lists.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { markers } from './markers.ts';
 import { parts } from './parts.ts';
@@ -37,9 +40,15 @@ export const steps = {
   'portal-links': portalLinks,
   'line-breaks': lineBreaks,
   roles,
+  'code-runs': codeRuns,
+  'code-language': codeLanguage,
+  'lettered-lists': letteredLists,
 } as const satisfies Record<string, BlockStep>;
 
 export type StepName = keyof typeof steps;
+
+/** What any Markdown may need once it is read. */
+export const MARKDOWN_STEPS = ['code-runs', 'code-language', 'lettered-lists'] as const satisfies readonly StepName[];
 
 /** Steps that most texts have no need of: one look at the text says so. */
 const MAY: { readonly [K in StepName]?: (text: string) => boolean } = { markers: repairs.markers.may };

@@ -20,7 +20,7 @@ const FIELDS = [
   ...['value', 'url', 'title', 'alt', 'identifier', 'label', 'referenceType', 'lang', 'meta', 'depth', 'ordered'],
   ...['start', 'spread', 'checked', 'align'],
   // Fields of the project's own nodes.
-  ...['kind', 'id', 'condition', 'inline', 'role'],
+  ...['kind', 'id', 'condition', 'inline', 'role', 'name', 'target'],
 ];
 
 /** The comparable form of a tree. */

@@ -6,6 +6,7 @@ import { headerCases } from './rules/headers.ts';
 import { linkCases } from './rules/links.ts';
 import { selfhelpCases } from './rules/selfhelp.ts';
 import { treeCases } from './rules/trees.ts';
+import { yamlCases } from './rules/yaml.ts';
 import { findingsIn } from './support/tree.ts';
 
 const cases = joined(contentCases, headerCases, linkCases, selfhelpCases, treeCases);
