@@ -45,6 +45,27 @@ export const rowTag: Excuse = (a, b) => {
   ];
 };
 
+/** A list right below indented code that does not start with 1, which remark takes for a paragraph. */
+export const listBelowCode: Excuse = (a, b) => {
+  const at = a.children.findIndex((node, i) => {
+    const [other, start] = [b.children[i], node.fields['start']];
+    if (node.type !== 'list' || !isBareCode(a.children[i - 1]) || start === '1' || other?.type !== 'paragraph')
+      return false;
+    return wordsOf(other).replace(/^\d+[.)]\s+/, '') === wordsOf(node);
+  });
+  if (at < 0) return null;
+  return [
+    { ...a, children: a.children.toSpliced(at, 1) },
+    { ...b, children: b.children.toSpliced(at, 1) },
+  ];
+};
+
+export const spacedBar: Excuse = (a, b) => {
+  const plain = valueOf(a).replaceAll(' |', '|');
+  if (a.type !== 'text' || valueOf(a) === valueOf(b) || plain !== valueOf(b).replaceAll(' |', '|')) return null;
+  return [withField(a, 'value', plain), withField(b, 'value', plain)];
+};
+
 export const slashAddress: Excuse = (a, b) => {
   const { children } = b;
   if (!children.some((node, i) => isAddress(node) && endsInSlash(children[i - 1]))) return null;

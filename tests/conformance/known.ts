@@ -37,6 +37,18 @@ export const KNOWN: readonly Known[] = [
     excuse: excuses.rowTag,
   },
   {
+    id: 'list-below-code',
+    differs: 'an ordered list that does not start with 1, right below indented code',
+    why: 'such a list may not interrupt a paragraph; remark takes the code for one, Sätteri not behind another list',
+    excuse: excuses.listBelowCode,
+  },
+  {
+    id: 'spaced-bar',
+    differs: 'a blank between an address and a bar, in rows that make no table',
+    why: 'we put it there for the address to end in its cell; whether there is a cell is known only after parsing',
+    excuse: excuses.spacedBar,
+  },
+  {
     id: 'slash-address',
     differs: 'a bare e-mail address right after a slash',
     why: 'remark links it, Sätteri does not, or only from a dot or underscore on; the text is the same',
