@@ -73,8 +73,17 @@ function headingOf({ meta, outline }: PageDoc, { headings }: PageAnchors): Artic
 
 /** Fallback pages belong to the language their text is in; pages that ask for it stay unlisted. */
 function canonicalOf({ graph, locale }: PlanContext, page: Page): string | null {
-  if (page.doc.meta.robots?.index === false || page.locale !== locale) return null;
+  if (isUnlisted(page.doc) || page.locale !== locale) return null;
   return graph.settings.site.url.replace(/\/$/, '') + routeOf(graph.settings, page.locale, page.slug);
+}
+
+/** Pages that ask for it, and pages whose structure was guessed, stay out of all lists. */
+export function isUnlisted({ meta, facts }: PageDoc): boolean {
+  return meta.robots?.index === false || isGuessed(facts);
+}
+
+function isGuessed(facts: PageDoc['facts']): boolean {
+  return facts.some(({ kind }) => kind === 'capture-guess');
 }
 
 export function alternatesOf(graph: Graph, id: string, slug: string): readonly Alternate[] {
@@ -105,6 +114,7 @@ function noticesOf({ graph, locale }: PlanContext, page: Page): readonly Notice[
   if (page.locale !== locale) {
     notices.push({ kind: 'fallback', tag: localeOf(page.locale).tag, href: routeOf(settings, page.locale, page.slug) });
   }
+  if (isGuessed(page.doc.facts)) notices.push({ kind: 'restored' });
   if (page.doc.meta.translation?.type === 'MT') {
     const source = graph.catalog.byId.get(idKey(settings.source, page.id));
     // A source that is itself a translation is no original.

@@ -21,14 +21,18 @@ export interface FileRef {
   /** Path under the locale folder, original case, with extension. */
   readonly rel: string;
   readonly role: FileRole;
+  /** Paths of other files of the same page, where this one may have lost its structure. */
+  readonly versions?: readonly string[];
 }
 
 /** What the settings say a file is for. */
 export type FileRole = 'page' | 'fragment' | 'toc' | 'redirects';
 
 /** A decoded file: nothing interpreted yet. */
-export interface Source extends FileRef {
+export interface Source extends Omit<FileRef, 'versions'> {
   readonly text: string;
+  /** Other versions of the same page, where it has any. */
+  readonly versions?: readonly { readonly path: string; readonly text: string }[];
   readonly facts: readonly Fact[];
 }
 

@@ -1,6 +1,7 @@
 import { withoutInvisible } from '../core/invisible.ts';
 import { squeeze } from '../core/text.ts';
 import type { Fact, Source, Span } from '../core/types.ts';
+import { partlyFlattened } from '../unflatten/index.ts';
 import type { Field, Header } from './dialect.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { findYaml, type YamlBounds } from './yaml-bounds.ts';
@@ -59,6 +60,8 @@ function readFields(header: string, offset: number): Omit<Header, 'body'> {
     }));
     return { fields: [...fields, ...intent], facts: [] };
   } catch (error) {
+    const flat = partlyFlattened(plain, offset);
+    if (flat !== null) return flat;
     const { fields, facts } = readLines(plain, offset, error);
     return { fields: [...fields, ...intent], facts };
   }

@@ -2,9 +2,9 @@ import { byCodeUnit } from '../core/text.ts';
 import type { Doc, PageDoc } from '../core/types.ts';
 import { baseName, folderOf } from '../core/url.ts';
 import type { Asset, Inventory } from '../read/index.ts';
-import type { Settings } from '../settings/index.ts';
+import { identify, type Settings } from '../settings/index.ts';
 import { codeFiles, otherFiles, type CodeFile } from './code-files.ts';
-import { identify, slugOf, type Page } from './page.ts';
+import { slugOf, type Page } from './page.ts';
 
 /** Two files that claim one identity or one route. */
 export interface Collision {
@@ -103,7 +103,7 @@ function collectPages(
   const byRoute = new Map<string, Page>();
   const collisions: Collision[] = [];
   for (const { doc, digest } of ownersFirst(settings, docs)) {
-    const identity = doc.kind === 'page' ? identify(settings, doc) : null;
+    const identity = doc.kind === 'page' ? identify(settings, doc.file) : null;
     if (doc.kind !== 'page' || identity === null) continue;
     const { id, docset } = identity;
     const page: Page = { id, locale: doc.file.locale, docset: docset.name, doc, digest, slug: slugOf(docset, id) };

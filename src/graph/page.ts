@@ -1,6 +1,5 @@
 import type { PageDoc } from '../core/types.ts';
 import { routeSlug } from '../core/slug.ts';
-import { withoutExtension } from '../core/url.ts';
 import type { Docset, Settings } from '../settings/index.ts';
 
 /** A page of the site in one locale. */
@@ -13,18 +12,6 @@ export interface Page {
   readonly digest: string;
   /** Path of the page under its locale: `azure/container-registry/x`. */
   readonly slug: string;
-}
-
-/** Identity of a file's page: an edition of another docset's page carries that page's id. */
-export function identify(
-  settings: Settings,
-  { file }: PageDoc,
-): { readonly id: string; readonly docset: Docset } | null {
-  const docset = settings.docsets.find(({ name }) => name === file.docset);
-  if (docset === undefined) return null;
-  const path = docset.as[file.rel] ?? withoutExtension(file.rel);
-  const owner = settings.docsets.find(({ name }) => name === docset.editionOf) ?? docset;
-  return { id: `${owner.name}/${path}`, docset: owner };
 }
 
 /** Route of a page under its locale, without slashes at its ends. */

@@ -1,8 +1,9 @@
 import type { Link } from '../core/types.ts';
 import { decodeLoosely, schemeOf, splitUrl } from '../core/url.ts';
+import { identify } from '../settings/index.ts';
 import { findAnchor, nearAnchor, type PageAnchors } from './anchors.ts';
 import { idKey } from './catalog.ts';
-import { identify, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { resolveAbsolute } from './resolve-absolute.ts';
 import { resolveInclude } from './resolve-include.ts';
 import { resolveRelative } from './resolve-relative.ts';
@@ -26,7 +27,7 @@ export function resolveLink(world: World, place: Place, link: Link): Target {
 function samePage({ anchorsOf, includersOf, catalog, settings }: World, { doc }: Place, fragment: string): Target {
   const wanted = decodeLoosely(fragment);
   if (doc.kind === 'page') {
-    const id = identify(settings, doc)?.id ?? '';
+    const id = identify(settings, doc.file)?.id ?? '';
     const page = catalog.byId.get(idKey(doc.file.locale, id));
     return page === undefined ? { kind: 'same-page', anchor: null } : inSamePage(anchorsOf(page), page, wanted);
   }

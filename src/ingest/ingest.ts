@@ -1,7 +1,6 @@
 import { defaultThreads, moduleBeside, runPool } from '../core/pool.ts';
 import type { Doc } from '../core/types.ts';
-import { digest } from '../core/hash.ts';
-import { readBytes, type Entry, type Inventory, type TreeFact } from '../read/index.ts';
+import { digestOf, readFile, type Entry, type Inventory, type TreeFact } from '../read/index.ts';
 import { decodeDoc, type Store, type StoredRow } from '../store/index.ts';
 import { unpackResults, type IngestBatch, type IngestJob, type StoredDoc } from './protocol.ts';
 import { ingestFile } from './read-file.ts';
@@ -56,11 +55,12 @@ export async function ingest({ base, inventory, store, progress }: IngestOptions
 
 /** A touched file with the same bytes keeps its row. */
 function stored(base: string, store: Store, { file, stamp }: Entry): StoredRow | null {
-  const fresh = store.fresh(file.path, stamp);
+  // A page that is read together with its other versions may have changed without its file.
+  const fresh = file.versions === undefined ? store.fresh(file.path, stamp) : null;
   if (fresh !== null) return fresh;
   if (!store.knows(file.path)) return null;
-  const bytes = readBytes(base, file.path);
-  return bytes === null ? null : store.same(file.path, digest(bytes));
+  const read = readFile(base, file);
+  return read === null ? null : store.same(file.path, digestOf(read));
 }
 
 async function readAll(

@@ -1,18 +1,17 @@
-import { digest } from '../core/hash.ts';
 import type { FileRef } from '../core/types.ts';
 import { readDoc } from '../dialects/index.ts';
-import { readBytes, toSource } from '../read/source.ts';
+import { digestOf, readFile, sourceOf } from '../read/source.ts';
 import { encodeDoc } from '../store/index.ts';
 import type { IngestResult, StoredDoc } from './protocol.ts';
 import { surfaceOf } from './surface.ts';
 
 /** Reads one file and turns it into a row; null when its bytes can't be had. */
 export function ingestFile(base: string, file: FileRef): IngestResult {
-  const bytes = readBytes(base, file.path);
-  if (bytes === null) return null;
-  const doc = readDoc(toSource(file, bytes));
+  const read = readFile(base, file);
+  if (read === null) return null;
+  const doc = readDoc(sourceOf(read));
   return {
-    digest: digest(bytes),
+    digest: digestOf(read),
     row: Buffer.from(JSON.stringify([surfaceOf(doc), encodeDoc(doc)] satisfies StoredDoc)),
   };
 }

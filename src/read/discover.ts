@@ -7,6 +7,7 @@ import type { FileRole } from '../core/types.ts';
 import { extensionOf } from '../core/url.ts';
 import type { Docset, Settings } from '../settings/index.ts';
 import type { Asset, Entry, Inventory, Stamp, TreeFact } from './inventory.ts';
+import { withVersions } from './versions.ts';
 import { displayPath, listFolder, localeRoots, type LocaleRoot } from './roots.ts';
 
 type Classify = (rel: string) => FileRole | 'asset' | 'snippet' | 'other';
@@ -50,7 +51,8 @@ export function discover(settings: Settings): Inventory {
     const classify = classifier(root.docset);
     walk({ settings, root, real: realpathSync(root.dir), classify, out }, root.dir, '');
   }
-  const entries = [...out.entries.values()].toSorted((a, b) => byCodeUnit(a.file.path, b.file.path));
+  const found = [...out.entries.values()].toSorted((a, b) => byCodeUnit(a.file.path, b.file.path));
+  const entries = withVersions(settings, found);
   if (entries.length === 0) out.facts.push({ kind: 'empty', path: '.', locale: '', saw: '' });
   return {
     entries,

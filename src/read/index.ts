@@ -1,3 +1,3 @@
 export { discover } from './discover.ts';
 export type { Asset, Entry, Inventory, Stamp, TreeFact } from './inventory.ts';
-export { readBytes, toSource, toText } from './source.ts';
+export { digestOf, readBytes, readFile, sourceOf, toSource, toText, type FileBytes } from './source.ts';

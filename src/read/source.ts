@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from '../core/hash.ts';
 import type { FileRef, Source } from '../core/types.ts';
 import { decode, MAX_BYTES } from './decode.ts';
 
@@ -12,14 +13,46 @@ export function readBytes(base: string, path: string): Buffer | null {
   }
 }
 
+/** A file's bytes and those of the other versions of its page. */
+export interface FileBytes {
+  readonly file: FileRef;
+  readonly bytes: Buffer;
+  readonly versions: readonly { readonly path: string; readonly bytes: Buffer }[];
+}
+
+/** Reads a file with its versions; null when its own bytes can't be had. */
+export function readFile(base: string, file: FileRef): FileBytes | null {
+  const bytes = readBytes(base, file.path);
+  if (bytes === null) return null;
+  const versions = (file.versions ?? []).flatMap((path) => {
+    const other = readBytes(base, path);
+    return other === null ? [] : [{ path, bytes: other }];
+  });
+  return { file, bytes, versions };
+}
+
+/** Digest of all that a document is made from. */
+export function digestOf({ bytes, versions }: FileBytes): string {
+  const own = digest(bytes);
+  return versions.length === 0 ? own : digest([own, ...versions.map((version) => digest(version.bytes))].join(' '));
+}
+
+/** A file, decoded, with the texts of its versions. */
+export function sourceOf({ file, bytes, versions }: FileBytes): Source {
+  const source = toSource(file, bytes);
+  if (versions.length === 0) return source;
+  return { ...source, versions: versions.map(({ path, bytes: other }) => ({ path, text: toText(other) })) };
+}
+
 /** Text of a file's bytes, as the pipeline reads it: offsets in findings are into this text. */
 export function toText(bytes: Buffer): string {
   return bytes.length > MAX_BYTES ? '' : decode(bytes).text;
 }
 
 /** Decodes a file's bytes; a file beyond all reason keeps its place but not its text. */
-export function toSource(file: FileRef, bytes: Buffer): Source {
-  if (bytes.length <= MAX_BYTES) return { ...file, ...decode(bytes) };
+export function toSource({ path, docset, locale, rel, role }: FileRef, bytes: Buffer): Source {
+  const place = { path, docset, locale, rel, role };
+  if (bytes.length <= MAX_BYTES) return { ...place, ...decode(bytes) };
   const saw = `${Math.round(bytes.length / 1024 / 1024)} MB`;
-  return { ...file, text: '', facts: [{ kind: 'file-too-large', span: { start: 0, end: 0 }, saw }] };
+  return { ...place, text: '', facts: [{ kind: 'file-too-large', span: { start: 0, end: 0 }, saw }] };
 }

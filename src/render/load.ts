@@ -1,6 +1,6 @@
 import type { FileRef } from '../core/types.ts';
 import { readPage, type ReadPage } from '../dialects/index.ts';
-import { readBytes, toSource, toText } from '../read/index.ts';
+import { readBytes, readFile, sourceOf, toText } from '../read/index.ts';
 import type { LoadPage, ReadCode } from './body.ts';
 
 /** Fragments kept in memory: a corpus uses some of its includes on hundreds of pages. */
@@ -16,8 +16,8 @@ export function pageLoader(base: string): LoadPage {
       kept.set(file.path, known);
       return known;
     }
-    const bytes = readBytes(base, file.path);
-    const page = bytes === null ? null : readPage(toSource(file, bytes));
+    const read = readFile(base, file);
+    const page = read === null ? null : readPage(sourceOf(read));
     if (page === null || file.role !== 'fragment') return page;
     kept.set(file.path, page);
     const oldest = kept.keys().next().value;

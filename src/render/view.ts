@@ -20,6 +20,8 @@ export interface Alternate {
 /** What a page says about itself before its text. */
 export type Notice =
   | { readonly kind: 'fallback'; readonly tag: string; readonly href: string }
+  /** The text has lost its structure; some of it was guessed. */
+  | { readonly kind: 'restored' }
   | { readonly kind: 'machine'; readonly original: { readonly tag: string; readonly href: string } | null };
 
 interface Frame {
@@ -86,7 +88,9 @@ export interface BodyPlan {
   /** File path → URL as written → the included file. */
   readonly includes: Readonly<Record<string, Readonly<Record<string, FileRef>>>>;
   /** File path → address as written → the file of code; its version makes pages new when it changes. */
-  readonly snippets?: Readonly<Record<string, Readonly<Record<string, { readonly path: string; readonly version: string }>>>>;
+  readonly snippets?: Readonly<
+    Record<string, Readonly<Record<string, { readonly path: string; readonly version: string }>>>
+  >;
   /** Ids and other names of the page's headings, includes expanded, in document order. */
   readonly ids: readonly { readonly id: string; readonly aliases: readonly string[] }[];
   /** The reader's locale: titles of alerts are in their language. */

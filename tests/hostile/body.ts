@@ -4,7 +4,13 @@ import { readPage, type ReadPage } from '../../src/dialects/index.ts';
 import { lineStarts, placeAt } from '../../src/core/text.ts';
 import { renderBody, type LinkAttributes } from '../../src/render/index.ts';
 
-const FILE: FileRef = { path: 'docs/en-us/x.md', docset: 'docs', locale: 'en-us', rel: 'x.md', role: 'page' };
+const FILE: Omit<FileRef, 'versions'> = {
+  path: 'docs/en-us/x.md',
+  docset: 'docs',
+  locale: 'en-us',
+  rel: 'x.md',
+  role: 'page',
+};
 
 export function read(text: string, rel = 'x.md'): ReadPage {
   return readPage({ ...FILE, rel, text, facts: [] });

@@ -1,0 +1,40 @@
+import type { Edit } from '../core/types.ts';
+import { lineEnds } from './edits.ts';
+import { flatOf } from './flat.ts';
+import { layOut } from './layout.ts';
+import type { Guess } from './work.ts';
+import { items } from './lists.ts';
+import { sureMarks } from './marks.ts';
+import { protect } from './protect.ts';
+import { tables } from './tables.ts';
+import { alignVersions, type Version } from './versions.ts';
+
+export { captured, documentLine, type Captured } from './chrome.ts';
+export { flattenedFields, headerEnd, partlyFlattened, type FlatField, type FlatHeader } from './header.ts';
+export type { Guess } from './work.ts';
+export type { Version } from './versions.ts';
+
+export interface Unflattened {
+  /** Line ends in place of blanks. */
+  readonly edits: readonly Edit[];
+  readonly guesses: readonly Guess[];
+  /** Paths of the versions whose structure was taken. */
+  readonly used: readonly string[];
+}
+
+/** What makes the text between two offsets Markdown again. */
+export function unflatten(text: string, from: number, to: number, versions: readonly Version[] = []): Unflattened {
+  const flat = flatOf(text, from, to);
+  if (flat.count === 0) return { edits: [], guesses: [], used: [] };
+  const scan = { flat, ranges: protect(flat) };
+  const tabular = tables(scan);
+  const inTable = new Uint8Array(flat.count);
+  for (const table of tabular) inTable.fill(1, table.from, table.to);
+  const sure = [...sureMarks(scan).filter((mark) => inTable[mark.from] !== 1), ...tabular].toSorted(
+    (a, b) => a.from - b.from,
+  );
+  const marks = [...sure, ...items(scan, sure)].toSorted((a, b) => a.from - b.from);
+  const { known, used } = alignVersions(flat, versions);
+  const { breaks, guesses } = layOut(scan, marks, known);
+  return { edits: lineEnds(flat, breaks, known), guesses, used };
+}
