@@ -3,13 +3,13 @@ import { loadGraph } from '../../pipeline.ts';
 import { pageLoader } from '../../render/index.ts';
 import { toMarkdown } from '../../markdown/write.ts';
 import { commonOptions, UsageError, type Command } from '../command.ts';
-import { describe } from '../describe.ts';
+import { describe } from '../describe/index.ts';
 import { reportProgress } from '../progress.ts';
 import { loadSettings } from '../../settings/index.ts';
 import { stringOption } from '../command.ts';
 
 export const inspect: Command = {
-  summary: 'Shows what Mooring makes of one file: dialect, metadata, headings, links and verdicts',
+  summary: 'Shows what Mooring makes of one file: header, headings, links, repairs, what is left out',
   usage: 'FILE [options]',
   options: {
     markdown: { type: 'boolean', short: 'm', summary: 'print the normalized Markdown instead' },
