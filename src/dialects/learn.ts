@@ -1,3 +1,5 @@
+import { MARKDOWN_STEPS } from '../normalize/index.ts';
+import { MARKDOWN_REPAIRS } from '../repair/index.ts';
 import type { Dialect } from './dialect.ts';
 import { LEARN_FIELDS } from './known-fields.ts';
 import { learnFields } from './learn-fields.ts';
@@ -10,5 +12,9 @@ export const learn: Dialect = {
   header: yamlHeader,
   mapping: learnFields,
   others: LEARN_FIELDS,
-  body: { kind: 'markdown', repairs: ['invisible', 'hard-blanks', 'heading-space', 'alert-lines', 'markers'], steps: ['includes', 'quotes', 'markers', 'alerts', 'tabs'] },
+  body: {
+    kind: 'markdown',
+    repairs: [...MARKDOWN_REPAIRS, 'alert-lines', 'markers'],
+    steps: ['includes', 'quotes', 'markers', 'alerts', 'tabs', ...MARKDOWN_STEPS],
+  },
 };

@@ -77,7 +77,8 @@ function list(node: List, state: RenderState): string {
   const start = node.ordered && node.start != null && node.start !== 1 ? ` start="${node.start}"` : '';
   const loose = Boolean(node.spread) || node.children.some((item) => item.spread);
   const items = node.children.map((item) => listItem(item, loose, state)).join('');
-  return `<${tag}${start}>\n${items}</${tag}>\n`;
+  const letters = node.data?.letters === undefined ? '' : ` type="${node.data.letters}"`;
+  return `<${tag}${letters}${start}>\n${items}</${tag}>\n`;
 }
 
 function listItem(item: ListItem, loose: boolean, state: RenderState): string {

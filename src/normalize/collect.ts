@@ -6,6 +6,7 @@ import { headingText, namesAbove, orderNames, takeHeadingNames } from './anchors
 import { addHtml, loseComments, loseText } from './collect-html.ts';
 import { pushLink, type Collected } from './collected.ts';
 import { spanOf } from './context.ts';
+import { noteUndefined } from './undefined-references.ts';
 
 /**
  * One walk: links, headings with their names, other anchors, definitions.
@@ -56,6 +57,8 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
 
 function visit(node: Nodes, out: Collected, above: readonly string[]): void {
   switch (node.type) {
+    case 'text':
+      return noteUndefined(node, out.facts);
     case 'link':
       return addLink(node, 'link', node.url, out);
     case 'image':

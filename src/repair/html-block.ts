@@ -22,6 +22,11 @@ const BLOCK =
 const ATTRIBUTE = String.raw`\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>${'`'}]+|'[^']*'|"[^"]*"))?`;
 const TAG = new RegExp(`<(?:[a-z][a-z0-9-]*(?:${ATTRIBUTE})*\\s*/?|/[a-z][a-z0-9-]*\\s*)>[ \\t]*$`, 'iy');
 
+/** Whether a name is that of an element that always starts a block. */
+export function isBlockElement(name: string): boolean {
+  return matches(BLOCK, `<${name}>`, 0);
+}
+
 /** The raw HTML that starts at a place in a line; a tag alone on its line can't interrupt a paragraph. */
 export function startOfHtml(line: string, at: number, paragraph: boolean): HtmlStart | null {
   if (line[at] !== '<') return null;

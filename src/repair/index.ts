@@ -1,20 +1,20 @@
 import { applyEdits, orderEdits, wayBack } from '../core/edits.ts';
 import type { Edit, Notes } from '../core/types.ts';
-import { hardBlanks } from './hard-blanks.ts';
-import { markers } from './markers.ts';
-import { commentEnd } from './comment-end.ts';
-import { headingUnderline } from './heading-underline.ts';
-import { placeholderBlock } from './placeholder-block.ts';
-import { tables } from './tables.ts';
 import { alertLines } from './alert-lines.ts';
+import { commentEnd } from './comment-end.ts';
 import { emphasisBlank } from './emphasis.ts';
-import { linkGap, referenceAddress } from './links.ts';
 import { fences } from './fences.ts';
+import { hardBlanks } from './hard-blanks.ts';
 import { headingSpace } from './heading-space.ts';
-import { listMarker } from './list-marker.ts';
+import { headingUnderline } from './heading-underline.ts';
 import { invisible } from './invisible.ts';
 import { scanLines, type Line } from './lines.ts';
+import { linkGap, referenceAddress } from './links.ts';
+import { listMarker } from './list-marker.ts';
+import { markers } from './markers.ts';
+import { placeholderBlock } from './placeholder-block.ts';
 import type { Repair } from './repair.ts';
+import { tables } from './tables.ts';
 
 export type { Repair, RepairContext } from './repair.ts';
 export { INSTRUCTION, withoutInstructions } from './marker-lines.ts';
@@ -39,6 +39,22 @@ export const repairs = {
 } as const satisfies Record<string, Repair>;
 
 export type RepairName = keyof typeof repairs;
+
+/** What any Markdown that people or translators have written may need. */
+export const MARKDOWN_REPAIRS = [
+  'invisible',
+  'hard-blanks',
+  'comment-end',
+  'fences',
+  'placeholder-block',
+  'heading-space',
+  'heading-underline',
+  'tables',
+  'emphasis-blank',
+  'reference-address',
+  'link-gap',
+  'list-marker',
+] as const satisfies readonly RepairName[];
 
 /** What has to change in a text, from an offset on, before it is parsed. */
 export function repair(text: string, from: number, names: readonly RepairName[], notes: Notes): readonly Edit[] {

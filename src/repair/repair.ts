@@ -14,6 +14,8 @@ export interface RepairContext extends Notes {
 export interface Repair {
   /** One quick look: false where there is nothing to repair. Most files have nothing. */
   readonly may: (text: string) => boolean;
+  /** It decides what the lines below are: it goes first, and the lines are scanned again. */
+  readonly structure?: boolean;
   readonly edits: (context: RepairContext) => readonly Edit[];
 }
 

@@ -2,8 +2,11 @@ import { factRule } from './rule.ts';
 
 export const emphasisBlank = factRule({
   kinds: ['emphasis-blank'],
-  summary: 'Blanks inside its signs keep a text from being emphasized',
+  summary: 'The signs around an emphasized text are not seen as such',
   why: 'Other readers show the signs.',
   severity: 'info',
-  message: ({ saw, expected }) => `\`${saw}\` was read as \`${expected ?? ''}\``,
+  message: ({ saw, expected }) =>
+    expected === undefined
+      ? `the signs of \`${saw}\` stand between a letter and a sign; it was read as emphasized`
+      : `\`${saw}\` was read as \`${expected}\``,
 });

@@ -5,5 +5,8 @@ export const fenceUnclosed = factRule({
   summary: 'A code block is not closed',
   why: 'It would swallow the rest of the page.',
   severity: 'warning',
-  message: ({ saw }) => `the code block has no end; it was taken to end before \`${saw}\``,
+  message: ({ saw }) =>
+    saw === ''
+      ? 'the code block has no end: all that follows is shown as code'
+      : `the code block has no end; it was taken to end before \`${saw}\``,
 });

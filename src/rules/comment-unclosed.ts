@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const commentUnclosed = factRule({
+  kinds: ['comment-unclosed'],
+  summary: 'A comment is not closed',
+  why: 'Other readers hide the rest of the page.',
+  severity: 'warning',
+  message: ({ saw }) => `\`${saw}\` has no \`-->\`; it was taken to end at the next blank line`,
+});

@@ -1,0 +1,9 @@
+import { factRule } from './rule.ts';
+
+export const fenceIndent = factRule({
+  kinds: ['fence-indent'],
+  summary: 'The end of a code block is not below its start',
+  why: 'Other readers do not see the end, and show what follows as code.',
+  severity: 'warning',
+  message: ({ saw }) => `\`${saw}\` is indented unlike the start of its code block; it was taken as its end`,
+});
