@@ -32,7 +32,7 @@ function isBreak(node: Nodes): boolean {
 function continues(before: Nodes | undefined, list: Nodes): boolean {
   if (before?.type !== 'list' || list.type !== 'list' || before.ordered !== true || list.ordered !== true) return false;
   if (list.start !== (before.start ?? 1) + before.children.length) return false;
-  before.children.push(...list.children);
+  for (const item of list.children) before.children.push(item);
   before.spread = before.spread === true || list.spread === true;
   return true;
 }

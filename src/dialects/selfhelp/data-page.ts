@@ -77,7 +77,7 @@ function parsedLine(json: JsonString): PhrasingContent[] | null {
   for (const node of tree.children) {
     if (node.type !== 'paragraph') return null;
     if (lines.length > 0) lines.push({ type: 'break', ...placed(json.span) });
-    lines.push(...node.children);
+    for (const child of node.children) lines.push(child);
   }
   return lines;
 }
