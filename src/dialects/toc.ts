@@ -43,8 +43,9 @@ function fromYaml(text: string, out: Gathered): readonly TocEntry[] {
     const items = isRecord(data) ? data['items'] : data;
     return yamlItems(items, { text, from: 0 }, out);
   } catch (error) {
-    const start = yamlErrorOffset(error);
-    out.facts.push({ kind: 'toc-yaml', span: { start, end: start + 1 }, saw: yamlErrorReason(error) });
+    const start = Math.min(yamlErrorOffset(error), Math.max(0, text.length - 1));
+    const span = { start, end: Math.min(start + 1, text.length) };
+    out.facts.push({ kind: 'toc-yaml', span, saw: yamlErrorReason(error) });
     return [];
   }
 }
