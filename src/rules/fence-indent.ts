@@ -5,5 +5,5 @@ export const fenceIndent = factRule({
   summary: 'The end of a code block is not below its start',
   why: 'Other readers do not see the end, and show what follows as code.',
   severity: 'warning',
-  message: ({ saw }) => `\`${saw}\` is indented unlike the start of its code block; it was taken as its end`,
+  message: () => 'the end of the code block is indented unlike its start; it was taken as its end',
 });

@@ -5,5 +5,5 @@ export const headingUnderline = factRule({
   summary: 'A rule directly below a text makes the text a heading',
   why: 'It was probably meant as a rule.',
   severity: 'warning',
-  message: ({ saw }) => `\`${saw}\` makes the text above it a heading`,
+  message: ({ saw }) => `\`${saw}\` directly below a text would make a heading of it; it was read as a rule`,
 });
