@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 /** Threads to use when the user has not said. */
@@ -18,6 +19,8 @@ export interface PoolOptions<Job, Result> {
   /** Asked for the next job whenever a worker is free; null ends the work. */
   readonly next: () => Job | null;
   readonly done: (result: Result, job: Job) => void;
+  /** Does a job on this thread, which then is one of `threads`; without it this thread only waits. */
+  readonly here?: (job: Job) => Result;
 }
 
 /**
@@ -30,6 +33,7 @@ export async function runPool<Job, Result>({
   threads,
   next,
   done,
+  here,
 }: PoolOptions<Job, Result>): Promise<void> {
   const run = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -57,5 +61,18 @@ export async function runPool<Job, Result>({
       give();
       if (jobs.length > 0) give();
     });
-  await Promise.all(Array.from({ length: threads }, run));
+  const others = Array.from({ length: here === undefined ? threads : threads - 1 }, run);
+  await Promise.all(here === undefined ? others : [...others, runHere({ next, done, here })]);
+}
+
+/** One job per turn of the event loop: between two of them the other threads are heard. */
+async function runHere<Job, Result>({
+  next,
+  done,
+  here,
+}: Required<Pick<PoolOptions<Job, Result>, 'next' | 'done' | 'here'>>): Promise<void> {
+  for (let job = next(); job !== null; job = next()) {
+    done(here(job), job);
+    await turn();
+  }
 }

@@ -3,7 +3,7 @@ import type { Doc } from '../core/types.ts';
 import { digestOf, readFile, type Entry, type Inventory, type TreeFact } from '../read/index.ts';
 import { decodeDoc, type Store, type StoredRow } from '../store/index.ts';
 import { unpackResults, type IngestBatch, type IngestJob, type StoredDoc } from './protocol.ts';
-import { ingestFile } from './read-file.ts';
+import { ingestBatch, ingestFile } from './read-file.ts';
 
 /** Files per message: large enough that messages cost nothing, small enough to share evenly. */
 const BATCH = 24;
@@ -38,6 +38,7 @@ export async function ingest({ base, inventory, store, progress }: IngestOptions
   const rows: (StoredRow | null)[] = entries.map((entry) => stored(base, store, entry));
   const todo = entries.flatMap((_, i) => (rows[i] === null ? [i] : []));
   await readAll(base, entries, todo, rows, progress);
+  const saved = save(store, entries, rows, todo);
   const docs: Ingested[] = [];
   const facts: TreeFact[] = [];
   const decoder = new TextDecoder();
@@ -49,7 +50,7 @@ export async function ingest({ base, inventory, store, progress }: IngestOptions
       docs.push({ doc: decodeDoc(doc, file), digest: row.digest, surface });
     }
   });
-  save(store, entries, rows, todo);
+  await saved;
   return { docs, read: todo.length, facts };
 }
 
@@ -81,6 +82,7 @@ async function readAll(
   await runPool<IngestJob, IngestBatch>({
     worker: moduleBeside(import.meta.url, 'worker'),
     threads: defaultThreads(),
+    here: ingestBatch,
     next: () => {
       const indexes = todo.slice(given, given + BATCH);
       given += indexes.length;
@@ -99,14 +101,14 @@ async function readAll(
   });
 }
 
-function save(
+async function save(
   store: Store,
   entries: readonly Entry[],
   rows: readonly (StoredRow | null)[],
   todo: readonly number[],
-): void {
+): Promise<void> {
   if (todo.length === 0 && !store.differs(entries.length)) return;
-  store.save(
+  await store.save(
     entries.flatMap(({ file, stamp }, i) => {
       const row = rows[i];
       return row == null ? [] : [[file.path, stamp, row] as const];

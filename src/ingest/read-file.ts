@@ -2,8 +2,13 @@ import type { FileRef } from '../core/types.ts';
 import { readDoc } from '../dialects/index.ts';
 import { digestOf, readFile, sourceOf } from '../read/source.ts';
 import { encodeDoc } from '../store/index.ts';
-import type { IngestResult, StoredDoc } from './protocol.ts';
+import { packResults, type IngestBatch, type IngestJob, type IngestResult, type StoredDoc } from './protocol.ts';
 import { surfaceOf } from './surface.ts';
+
+/** A job's files as rows. */
+export function ingestBatch({ base, files }: IngestJob): IngestBatch {
+  return packResults(files.map((file) => ingestFile(base, file)));
+}
 
 /** Reads one file and turns it into a row; null when its bytes can't be had. */
 export function ingestFile(base: string, file: FileRef): IngestResult {

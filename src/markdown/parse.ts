@@ -15,7 +15,7 @@ const FEATURES = { gfm: true, frontmatter: false, math: false, directive: false 
  * tree is an offset into `text`.
  */
 export function parse(text: string, from = 0): Root {
-  const body = from === 0 ? text : '\n'.repeat(from) + text.slice(from);
+  const body = from === 0 ? text : `${' '.repeat(from - 1)}\n${text.slice(from)}`;
   const edits = spaceBareUrls(body);
   const tree = parseText(applyEdits(body, edits));
   relocate(tree, edits);

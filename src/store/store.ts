@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomic } from './atomic.ts';
-import { readData, writer } from './data-file.ts';
+import { readData, writeRows } from './data-file.ts';
 
 /** How a file looked to the file system when its row was made. */
 type Stamp = { readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number; readonly ino: number };
@@ -35,8 +35,8 @@ export interface Store {
   readonly knows: (path: string) => boolean;
   /** Whether the stored rows are other than this many files. */
   readonly differs: (files: number) => boolean;
-  /** Replaces the stored rows by these. */
-  readonly save: (rows: Iterable<readonly [path: string, stamp: Stamp, row: StoredRow]>) => void;
+  /** Replaces the stored rows by these; they must not change until it is done. */
+  readonly save: (rows: Iterable<readonly [path: string, stamp: Stamp, row: StoredRow]>) => Promise<void>;
 }
 
 const DATA = 'docs.bin';
@@ -64,27 +64,32 @@ export function openStore(dir: string, version: string): Store {
   };
 }
 
-function save(
+async function save(
   dir: string,
   version: string,
   old: { readonly byPath: ReadonlyMap<string, IndexRow>; readonly bytes: number },
   rows: Iterable<readonly [string, Stamp, StoredRow]>,
-): void {
+): Promise<void> {
   const all = [...rows];
   const kept = all.filter(([path, , { digest }]) => old.byPath.get(path)?.[5] === digest);
   const keptBytes = kept.reduce((sum, [path]) => sum + (old.byPath.get(path)?.[7] ?? 0), 0);
   // More than half of the data file is garbage: write it anew instead of adding to it.
   const append = keptBytes * 2 >= old.bytes;
   mkdirSync(dir, { recursive: true });
-  const data = writer(join(dir, DATA), append ? old.bytes : 0);
+  const from = append ? old.bytes : 0;
+  const added: Uint8Array[] = [];
+  let bytes = from;
   const index = all.map(([path, stamp, { digest, row }]): IndexRow => {
     const known = append ? old.byPath.get(path) : undefined;
-    const [offset, length] = known?.[5] === digest ? [known[6], known[7]] : data.add(row);
-    return [path, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, digest, offset, length];
+    const stands = known?.[5] === digest;
+    if (!stands) added.push(row);
+    const offset = stands ? known[6] : bytes;
+    if (!stands) bytes += row.length;
+    return [path, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, digest, offset, row.length];
   });
   // The old index must not speak of the new file, should this run be killed between the two.
-  if (!append || old.bytes === 0) rmSync(join(dir, INDEX), { force: true });
-  const bytes = data.close();
+  if (from === 0) rmSync(join(dir, INDEX), { force: true });
+  await writeRows(join(dir, DATA), from, added);
   writeAtomic(join(dir, INDEX), JSON.stringify({ version, bytes, rows: index } satisfies IndexFile));
 }
 

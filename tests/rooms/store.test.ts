@@ -44,8 +44,8 @@ const findingsFile = (): string => join(dir, 'findings.json');
 const data = (): string => readFileSync(join(dir, 'docs.bin'), 'utf8');
 
 /** Saves rows given as path → text: the text is the row, its own digest, and as long as its stamp says. */
-function save(store: Store, rows: Readonly<Record<string, string>>): void {
-  store.save(
+function save(store: Store, rows: Readonly<Record<string, string>>): Promise<void> {
+  return store.save(
     Object.entries(rows).map(([path, text]) => [path, stamp(text.length), { digest: text, row: Buffer.from(text) }]),
   );
 }
@@ -62,8 +62,8 @@ function known(rows: Readonly<Record<string, string>>, version = '1'): readonly 
 describe('rows', () => {
   const rows = { 'a.md': 'aaaa', 'b.md': 'bbbbbb' };
 
-  test('are fresh while the stamp is the same, and the same while the bytes are', () => {
-    save(openStore(dir, '1'), rows);
+  test('are fresh while the stamp is the same, and the same while the bytes are', async () => {
+    await save(openStore(dir, '1'), rows);
     expect(known(rows)).toEqual(['aaaa', 'bbbbbb']);
     const store = openStore(dir, '1');
     for (const change of [{ size: 5 }, { mtimeMs: 9 }, { ctimeMs: 9 }, { ino: 9 }]) {
@@ -75,10 +75,10 @@ describe('rows', () => {
     expect([store.differs(2), store.differs(1), store.differs(3)]).toEqual([false, true, true]);
   });
 
-  test('of another version are not read', () => {
-    save(openStore(dir, '1'), rows);
+  test('of another version are not read', async () => {
+    await save(openStore(dir, '1'), rows);
     expect(known(rows, '2')).toEqual([]);
-    save(openStore(dir, '2'), { 'a.md': 'new' });
+    await save(openStore(dir, '2'), { 'a.md': 'new' });
     expect(known({ 'a.md': 'new' }, '2')).toEqual(['new']);
     expect(known(rows, '1')).toEqual([]);
   });
@@ -93,57 +93,57 @@ describe('rows', () => {
     '{"version":"1"}',
     '{"version":"1","rows":[]}',
     '{"version":"1","bytes":10,"rows":{}}',
-  ])('are read anew when the index is %j', (index) => {
-    save(openStore(dir, '1'), rows);
+  ])('are read anew when the index is %j', async (index) => {
+    await save(openStore(dir, '1'), rows);
     writeFileSync(join(dir, 'docs.json'), index);
     expect(known(rows)).toEqual([]);
-    save(openStore(dir, '1'), rows);
+    await save(openStore(dir, '1'), rows);
     expect(known(rows)).toEqual(['aaaa', 'bbbbbb']);
   });
 
-  test('are read anew when data are missing or cut off', () => {
-    save(openStore(dir, '1'), rows);
+  test('are read anew when data are missing or cut off', async () => {
+    await save(openStore(dir, '1'), rows);
     truncateSync(join(dir, 'docs.bin'), 9);
     expect(known(rows)).toEqual([]);
     rmSync(join(dir, 'docs.bin'));
     expect(known(rows)).toEqual([]);
   });
 
-  test('are added at the end; unchanged ones stay where they are', () => {
-    save(openStore(dir, '1'), rows);
-    save(openStore(dir, '1'), { ...rows, 'c.md': 'cc' });
+  test('are added at the end; unchanged ones stay where they are', async () => {
+    await save(openStore(dir, '1'), rows);
+    await save(openStore(dir, '1'), { ...rows, 'c.md': 'cc' });
     expect(data()).toBe('aaaabbbbbbcc');
-    save(openStore(dir, '1'), { 'b.md': 'bbbbbb', 'c.md': 'C' });
+    await save(openStore(dir, '1'), { 'b.md': 'bbbbbb', 'c.md': 'C' });
     expect(data()).toBe('aaaabbbbbbccC');
     expect(known({ 'a.md': 'aaaa', 'b.md': 'bbbbbb', 'c.md': 'C' })).toEqual(['bbbbbb', 'C']);
   });
 
-  test('are written anew when more than half would be garbage', () => {
-    save(openStore(dir, '1'), rows);
-    save(openStore(dir, '1'), { 'a.md': 'aaaa', 'c.md': 'c' });
+  test('are written anew when more than half would be garbage', async () => {
+    await save(openStore(dir, '1'), rows);
+    await save(openStore(dir, '1'), { 'a.md': 'aaaa', 'c.md': 'c' });
     expect(data()).toBe('aaaac');
     expect(known({ 'a.md': 'aaaa', 'c.md': 'c' })).toEqual(['aaaa', 'c']);
   });
 
-  test('of a killed run are overwritten', () => {
-    save(openStore(dir, '1'), rows);
+  test('of a killed run are overwritten', async () => {
+    await save(openStore(dir, '1'), rows);
     appendFileSync(join(dir, 'docs.bin'), 'half a row of a run that was killed');
     expect(known(rows)).toEqual(['aaaa', 'bbbbbb']);
-    save(openStore(dir, '1'), { ...rows, 'c.md': 'cc' });
+    await save(openStore(dir, '1'), { ...rows, 'c.md': 'cc' });
     expect(known({ ...rows, 'c.md': 'cc' })).toEqual(['aaaa', 'bbbbbb', 'cc']);
   });
 
-  test('written anew by a run that was killed before the index are not taken for the old ones', () => {
-    save(openStore(dir, '1'), rows);
+  test('written anew by a run that was killed before the index are not taken for the old ones', async () => {
+    await save(openStore(dir, '1'), rows);
     // The index can't be written: the run ends between its two files.
     mkdirSync(join(dir, `docs.json.${process.pid}.tmp`));
-    expect(() => save(openStore(dir, '1'), { 'a.md': 'aaaa', 'c.md': 'many letters' })).toThrow(/EISDIR/);
+    await expect(save(openStore(dir, '1'), { 'a.md': 'aaaa', 'c.md': 'many letters' })).rejects.toThrow(/EISDIR/);
     expect(data()).toBe('aaaamany letters');
     expect(known(rows)).toEqual([]);
   });
 
-  test('are forgotten on request, and no other file stays behind', () => {
-    save(openStore(dir, '1'), rows);
+  test('are forgotten on request, and no other file stays behind', async () => {
+    await save(openStore(dir, '1'), rows);
     expect(readdirSync(dir).toSorted()).toEqual(['docs.bin', 'docs.json']);
     clearStore(dir);
     expect(readdirSync(dir)).toEqual([]);
