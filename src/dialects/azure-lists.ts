@@ -7,9 +7,9 @@ const MAX_BLANK = 2;
 
 /**
  * Puts the list of links below a line into the quote that the line stands in. Lines that are quoted
- * already stay as they are; `base` is what stands before the quote.
+ * already stay as they are; `base` is what stands before the quote. Null: there is no list.
  */
-export function listBelow(lines: readonly Line[], n: number, base: string): readonly Edit[] {
+export function listBelow(lines: readonly Line[], n: number, base: string): readonly Edit[] | null {
   const edits: Edit[] = [];
   let items = 0;
   for (let i = n + 1; i < lines.length; i++) {
@@ -21,5 +21,6 @@ export function listBelow(lines: readonly Line[], n: number, base: string): read
     const at = line.start + (blank ? Math.min(base.length, line.text.length) : base.length);
     edits.push({ start: at, end: at, text: blank ? `${line.text.length < base.length ? base : ''}>` : '> ' });
   }
-  return items === 0 ? [] : edits;
+  if (items > 0) return edits;
+  return /^[\s>]*>\s*[-*+]\s/.test(lines[n + 1]?.text ?? '') ? [] : null;
 }

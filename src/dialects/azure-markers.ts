@@ -1,15 +1,13 @@
-import { ALERT_KINDS } from '../core/alerts.ts';
 import { orderEdits } from '../core/edits.ts';
 import type { Edit, Notes, Source } from '../core/types.ts';
-import { alertWords } from '../locales/index.ts';
+import { lose } from '../normalize/index.ts';
 import { scanLines } from '../repair/index.ts';
+import { alert } from './azure-alerts.ts';
 import { listBelow } from './azure-lists.ts';
-import { add, before, change, isQuoted, next, opening, type Place } from './azure-place.ts';
+import { HEAD, add, before, change, isQuoted, next, opening, separate, type Place } from './azure-place.ts';
 import type { Header } from './dialect.ts';
 
 const MAY = /\[\s*AZURE\s*[.\s]/i;
-const HEAD = String.raw`\[\s*AZURE\s*[.\s]\s*`;
-const ALERT = new RegExp(String.raw`^${HEAD}(\p{L}+(?: \p{L}+)?)\s*[\]}]:?[ \t]*`, 'iu');
 const SELECTOR = new RegExp(String.raw`^${HEAD}SELECTOR(-LIST)?\s*(?:\(([^()\]]*)\))?\s*\][ \t]*`, 'i');
 const VIDEO = new RegExp(String.raw`^(${HEAD}VIDEO\s+)([^\s\]]+)\s*\][ \t]*$`, 'i');
 const INCLUDE = new RegExp(String.raw`${HEAD}INCLUDE[-+]?\s*(?=\[)`, 'gi');
@@ -28,52 +26,44 @@ export function azureMarkers({ text }: Source, { body }: Header, notes: Notes): 
     const content = line.text.slice(line.at).trimStart();
     const start = line.end - content.length;
     const place: Place = { lines, n, line, start, content, edits, notes };
+    includes(place);
     for (const read of READERS) if (read(place)) return;
   });
   return orderEdits(edits);
 }
 
 /** In the order in which they are asked; the first that knows the marker takes the line. */
-const READERS: readonly ((place: Place) => boolean)[] = [includes, selector, video, alert, unknown];
+const READERS: readonly ((place: Place) => boolean)[] = [selector, video, alert, unknown];
 
 /** `[AZURE.INCLUDE [title](path)]`, alone or in a line. */
-function includes(place: Place): boolean {
-  let found = false;
+function includes(place: Place): void {
   for (const { 0: head, index } of place.content.matchAll(INCLUDE)) {
     const marks = place.content.slice(0, index).match(/`/g)?.length ?? 0;
-    if (marks % 2 === 1) continue;
-    change(place, index, index + head.length, '[!INCLUDE ');
-    found = true;
+    if (marks % 2 === 0) change(place, index, index + head.length, '[!INCLUDE ');
   }
-  return found;
-}
-
-function alert(place: Place): boolean {
-  const match = ALERT.exec(place.content);
-  const word = match?.[1];
-  if (match === null || word === undefined || !isAlert(word)) return false;
-  change(place, 0, match[0].length, `${opening(place)}[!${word}]`);
-  if (place.content.length > match[0].length) add(place, match[0].length, next(place));
-  if (!isQuoted(place)) quoteRest(place);
-  return true;
-}
-
-function isAlert(word: string): boolean {
-  const wanted = word.toLowerCase();
-  return ALERT_KINDS.some((kind) => kind === wanted) || alertWords.has(wanted);
 }
 
 /** `[AZURE.SELECTOR]` or `[AZURE.SELECTOR-LIST (A | B)]`, and the list below, which may stand outside of the quote. */
 function selector(place: Place): boolean {
   const match = SELECTOR.exec(place.content);
   if (match === null) return false;
+  const base = isQuoted(place) ? before(place).replace(/>[ \t]*$/, '') : before(place);
+  const list = listBelow(place.lines, place.n, base);
+  if (list === null) return dropLine(place);
+  separate(place);
   const titles = (match[2] ?? '').split('|').map((title) => title.trim().replaceAll('"', ''));
   const named = titles.filter(Boolean).map((title, n) => ` title${n + 1}="${title}"`);
   const role = match[1] === undefined ? 'op_single_selector' : 'op_multi_selector';
   change(place, 0, match[0].length, `${opening(place)}[!div class="${role}"${named.join('')}]`);
   if (place.content.length > match[0].length) add(place, match[0].length, next(place));
-  const base = isQuoted(place) ? before(place).replace(/>[ \t]*$/, '') : before(place);
-  for (const edit of listBelow(place.lines, place.n, base)) place.edits.push(edit);
+  for (const edit of list) place.edits.push(edit);
+  return true;
+}
+
+/** A choice of nothing is not shown. */
+function dropLine({ line, edits, notes }: Place): boolean {
+  edits.push({ start: line.start, end: line.end, text: '' });
+  lose(notes, 'marker', line, line.text);
   return true;
 }
 
@@ -82,6 +72,7 @@ function video(place: Place): boolean {
   const match = VIDEO.exec(place.content);
   const [, head = '', name = ''] = match ?? [];
   if (match === null) return false;
+  separate(place);
   if (/^https?:\/\//i.test(name)) {
     change(place, 0, head.length, `${opening(place)}[!VIDEO `);
     return true;
@@ -96,13 +87,13 @@ function video(place: Place): boolean {
 /** A marker that nobody knows goes, and what it holds is shown. */
 function unknown(place: Place): boolean {
   const match = OTHER.exec(place.content);
-  if (match?.[1] === undefined) return false;
+  if (match?.[1] === undefined || /^include$/i.test(match[1])) return false;
   const end = closingBracket(place.content);
   if (end < 0) return false;
   change(place, 0, match[0].length, '');
   change(place, end, end + 1, '');
   const span = { start: place.start, end: place.start + match[0].trimEnd().length };
-  place.notes.facts.push({ kind: 'marker-unknown', span, saw: `${match[0].trimEnd()}` });
+  place.notes.facts.push({ kind: 'marker-unknown', span, saw: `${match[0].trimEnd()}]` });
   return true;
 }
 
@@ -114,15 +105,4 @@ function closingBracket(text: string): number {
     else if (text[i] === ']' && --depth === 0) return i;
   }
   return -1;
-}
-
-/** The rest of a paragraph that has become a quote. */
-function quoteRest({ lines, n, line, edits }: Place): void {
-  for (let i = n + 1; i < lines.length; i++) {
-    const below = lines[i];
-    if (below?.kind !== 'text' || below.depth !== line.depth) return;
-    const at = below.start + below.at;
-    if (/^\s*(?:#{1,6}\s|\[\s*AZURE)/i.test(below.text.slice(below.at))) return;
-    edits.push({ start: at, end: at, text: '> ' });
-  }
 }

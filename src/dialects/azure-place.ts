@@ -2,6 +2,9 @@ import type { Edit, Notes } from '../core/types.ts';
 import { lose } from '../normalize/index.ts';
 import type { Line } from '../repair/index.ts';
 
+/** How every marker starts. */
+export const HEAD = String.raw`\[\s*AZURE\s*[.\s]\s*`;
+
 /** One line with a marker, and where what is found goes. */
 export interface Place {
   readonly lines: readonly Line[];
@@ -38,4 +41,11 @@ export function change({ start, content, edits, notes }: Place, from: number, to
 
 export function add({ start, edits }: Place, at: number, text: string): void {
   edits.push({ start: start + at, end: start + at, text });
+}
+
+/** A marker opens a quote of its own: lines directly above may belong to another. */
+export function separate({ lines, n, line, content, edits }: Place): void {
+  const above = lines[n - 1]?.text.trim() ?? '';
+  const opensItem = /[^>\s]/.test(line.text.slice(0, line.text.length - content.length));
+  if (above !== '' && !opensItem) edits.push({ start: line.start, end: line.start, text: '\n' });
 }

@@ -1,5 +1,6 @@
 import { azureMarkers } from './azure-markers.ts';
 import type { Dialect } from './dialect.ts';
+import { LEARN_FIELDS } from './known-fields.ts';
 import { learn } from './learn.ts';
 import { propertiesHeader, startsWithProperties } from './properties-header.ts';
 import { selfhelp } from './selfhelp.ts';
@@ -16,6 +17,7 @@ export const azure: Dialect = {
   detect: ({ text }) => startsWithProperties(text) && hasTags(text.slice(0, LIMIT)),
   header: propertiesHeader,
   mapping: { ...selfhelp.mapping, ...learn.mapping },
+  others: LEARN_FIELDS,
   body: { kind: 'markdown', repairs, steps, rewrite: azureMarkers },
 };
 

@@ -3,6 +3,7 @@ import { squeeze } from '../core/text.ts';
 import { plainText } from '../markdown/index.ts';
 import { parseBounded } from '../normalize/index.ts';
 import type { Dialect } from './dialect.ts';
+import { LEARN_FIELDS } from './known-fields.ts';
 import { learn } from './learn.ts';
 import { open, put, write, type PageWriter } from './page-writer.ts';
 import { closing } from './unclosed.ts';
@@ -17,22 +18,24 @@ export const faq: Dialect = {
   detect: (source) => yamlKind(source) === 'faq',
   header: yamlPageHeader,
   mapping: learn.mapping,
+  others: LEARN_FIELDS,
   body: yamlBody({ repairs, steps }, (page, writer) => {
     const title = textAt(page, 'title');
     if (title !== null) writeHeading(writer, 1, title);
     writeBlocks(writer, textAt(page, 'summary'));
-    for (const section of itemsOf(at(page, 'sections'))) writeSection(writer, section);
+    const named = new Set<string>();
+    for (const section of itemsOf(at(page, 'sections'))) writeSection(writer, section, named);
     for (const key of ['outro', 'additionalContent']) writeBlocks(writer, textAt(page, key));
   }),
 };
 
-function writeSection(writer: PageWriter, section: YamlNode): void {
+function writeSection(writer: PageWriter, section: YamlNode, named: Set<string>): void {
   const name = textAt(section, 'name');
   if (name !== null) writeHeading(writer, 2, name);
   writeBlocks(writer, textAt(section, 'summary'));
   for (const question of itemsOf(at(section, 'questions'))) {
     const asked = textAt(question, 'question');
-    if (asked !== null) writeHeading(writer, name === null ? 2 : 3, asked, namesOf(asked));
+    if (asked !== null) writeHeading(writer, name === null ? 2 : 3, asked, namesOf(asked, named));
     writeBlocks(writer, textAt(question, 'answer'));
   }
 }
@@ -48,11 +51,14 @@ function writeHeading(writer: PageWriter, depth: number, text: YamlText, names: 
  * A question's names: the slug of any heading, and the one of published FAQs, in which every sign
  * is a `-`: `why-doesn-t-it-work-`.
  */
-function namesOf({ value }: YamlText): readonly string[] {
+function namesOf({ value }: YamlText, named: Set<string>): readonly string[] {
   const text = squeeze(plainText(parseBounded(squeeze(value))));
   const published = text.toLowerCase().replace(/[^\p{L}\p{N}_-]/gu, '-');
   const own = headingSlug(text);
-  return own === '' || own === published ? [] : [own, published];
+  // A question that is asked again is numbered as any heading.
+  if (own === '' || own === published || named.has(own)) return [];
+  named.add(own);
+  return [own, published];
 }
 
 /** Markdown of any kind. What it leaves open ends with it, not with the page. */

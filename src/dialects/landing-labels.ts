@@ -1,27 +1,21 @@
-import { localeOf, translator, type StringKey } from '../locales/index.ts';
+import { localeOf, translator } from '../locales/index.ts';
 
-/** What a list of links says it is → what readers are told. */
-const LINK_TYPES: ReadonlyMap<string, Extract<StringKey, `landing.${string}`>> = new Map([
-  ['architecture', 'landing.architecture'],
-  ['concept', 'landing.concept'],
-  ['deploy', 'landing.deploy'],
-  ['download', 'landing.download'],
-  ['get-started', 'landing.get-started'],
-  ['how-to-guide', 'landing.how-to-guide'],
-  ['how-to', 'landing.how-to-guide'],
-  ['learn', 'landing.learn'],
-  ['training', 'landing.learn'],
-  ['overview', 'landing.overview'],
-  ['quickstart', 'landing.quickstart'],
-  ['reference', 'landing.reference'],
-  ['sample', 'landing.sample'],
-  ['tutorial', 'landing.tutorial'],
-  ['video', 'landing.video'],
-  ['whats-new', 'landing.whats-new'],
+/** What a list of links may say that it is. */
+const TYPES = [
+  ...(['architecture', 'concept', 'deploy', 'download', 'get-started', 'how-to-guide', 'learn'] as const),
+  ...(['overview', 'quickstart', 'reference', 'sample', 'tutorial', 'video', 'whats-new'] as const),
+] as const;
+
+/** The same in other words. */
+const ALSO: ReadonlyMap<string, (typeof TYPES)[number]> = new Map([
+  ['how-to', 'how-to-guide'],
+  ['training', 'learn'],
 ]);
 
 /** What a type of links is called in a language; null for one that nobody knows. */
-export function linkListLabel(locale: string, type: string): string | null {
-  const key = LINK_TYPES.get(type.toLowerCase());
-  return key === undefined ? null : translator(localeOf(locale))(key);
+export function linkListLabel(locale: string, written: string): string | null {
+  const type = written.toLowerCase();
+  const known = ALSO.get(type) ?? TYPES.find((one) => one === type);
+  const t = translator(localeOf(locale));
+  return known === undefined ? null : t(`landing.${known}`);
 }

@@ -1,4 +1,5 @@
 import { text, type Dialect } from './dialect.ts';
+import { LEARN_FIELDS } from './known-fields.ts';
 import { linkListLabel } from './landing-labels.ts';
 import { learn } from './learn.ts';
 import { close, open, put, write, type PageWriter } from './page-writer.ts';
@@ -19,6 +20,7 @@ export const landing: Dialect = {
   detect: (source) => KINDS.has(yamlKind(source) ?? ''),
   header: yamlPageHeader,
   mapping: { ...learn.mapping, 'meta.description': text('description') },
+  others: [...LEARN_FIELDS, 'document_id'],
   body: yamlBody({ repairs: [], steps: ['cards'] }, (page, writer, { locale }) => {
     writeSection(page, 1, { writer, locale, list: false });
   }),
@@ -100,6 +102,8 @@ function writeBlock(out: Writing, before: string, content: () => void, after = '
 }
 
 function writeLink(writer: PageWriter, title: YamlText | null, address: YamlText | null): void {
+  if (title !== null && address !== null && address.span.start < title.span.start)
+    return writeAddressFirst(writer, title, address);
   if (address !== null) open(writer, '[');
   if (title !== null) write(writer, title, 'plain');
   else if (address !== null) open(writer, nameOf(address.value));
@@ -108,6 +112,15 @@ function writeLink(writer: PageWriter, title: YamlText | null, address: YamlText
   else put(writer, '](');
   write(writer, address, 'address');
   close(writer, ')');
+}
+
+/** A link in the order in which the file gives its parts, so that both stay in their places. */
+function writeAddressFirst(writer: PageWriter, title: YamlText, address: YamlText): void {
+  open(writer, '<a href="');
+  write(writer, address, 'address');
+  put(writer, '">');
+  write(writer, title, 'plain');
+  close(writer, '</a>');
 }
 
 /** What a link without a text is called: the last part of its address. */

@@ -1,4 +1,4 @@
-import type { Edit, Notes } from '../core/types.ts';
+import type { Edit, Notes, Span } from '../core/types.ts';
 import { lose } from '../normalize/index.ts';
 import { piecesOf } from './yaml-text.ts';
 import type { YamlText } from './yaml-tree.ts';
@@ -10,6 +10,8 @@ import type { YamlText } from './yaml-tree.ts';
 export interface PageWriter {
   readonly source: string;
   readonly edits: Edit[];
+  /** Addresses that have been written: no words for readers. */
+  readonly addresses: Span[];
   /** Offset up to which the file has been dealt with. */
   cursor: number;
   /** What stands in place of what lies between the cursor and the text that is kept next. */
@@ -31,11 +33,11 @@ const MUST_CHANGE: Readonly<Record<Writing, RegExp | null>> = {
   blocks: null,
   line: /[\r\n]/,
   plain: /[\r\n]/,
-  address: /[\s()<>\\]/,
+  address: /[\s()<>\\"]/,
 };
 
 export function createWriter(source: string): PageWriter {
-  return { source, edits: [], cursor: 0, pending: '', opening: '' };
+  return { source, edits: [], addresses: [], cursor: 0, pending: '', opening: '' };
 }
 
 /** Markdown that does not stand in the file. */
@@ -58,6 +60,7 @@ export function close(writer: PageWriter, text: string): void {
 /** A scalar's text, as `how` wants it. */
 export function write(writer: PageWriter, text: YamlText, how: Writing): void {
   const trimmed = { ...text, value: how === 'blocks' ? text.value.trimEnd() : text.value.trim() };
+  if (how === 'address') writer.addresses.push(text.span);
   // What stands farther up in the file than what has been written can only be copied.
   const pieces = text.span.start < writer.cursor ? [trimmed.value] : piecesOf(writer.source, trimmed);
   for (const piece of pieces) {
@@ -94,7 +97,7 @@ export function finish(writer: PageWriter, notes: Notes): readonly Edit[] {
   put(writer, '');
   if (writer.cursor < source.length || writer.pending !== '')
     edits.push({ start: writer.cursor, end: source.length, text: writer.pending });
-  for (const { start, end } of edits) {
+  for (const { start, end } of [...edits, ...writer.addresses]) {
     const text = source.slice(start, end);
     // Keys and settings.
     if (/[\p{L}\p{N}]/u.test(text)) lose(notes, 'data', { start, end }, text);
@@ -106,7 +109,7 @@ function shaped(text: string, how: Writing): string {
   if (how === 'blocks') return text;
   const line = text.replace(/\s*[\r\n]\s*/g, ' ');
   if (how === 'plain') return line.replace(SIGNS, String.raw`\$&`);
-  return how === 'address' ? line.replace(/[\s()<>\\]/g, percent) : line;
+  return how === 'address' ? line.replace(/[\s()<>\\"]/g, percent) : line;
 }
 
 function percent(sign: string): string {

@@ -31,19 +31,24 @@ function treeOf(source: Source): YamlNode | YamlFailure {
 /** The fields below `metadata`; the page's own title counts where they name none. */
 export function yamlPageHeader(source: Source): Header {
   const tree = treeOf(source);
-  if (tree.type === 'failure') {
-    const span = { start: tree.at, end: Math.min(tree.at + 1, source.text.length) };
-    return { fields: [], body: 0, facts: [{ kind: 'yaml-page', span, saw: tree.reason }] };
-  }
   if (tree.type !== 'map') {
-    const span = { start: 0, end: Math.min(1, source.text.length) };
-    return { fields: [], body: 0, facts: [{ kind: 'yaml-page', span, saw: 'it holds no keys' }] };
+    const [start, saw] = tree.type === 'failure' ? [tree.at, tree.reason] : [0, 'it holds no keys'];
+    const span = { start, end: Math.min(start + 1, source.text.length) };
+    return { fields: titleIn(source.text), body: 0, facts: [{ kind: 'yaml-page', span, saw }] };
   }
   const metadata = at(tree, 'metadata');
   const own = tree.entries.filter(({ key }) => key === 'title');
   const entries = [...(metadata?.type === 'map' ? metadata.entries : []), ...own];
   const fields = entries.map(({ key, span, value }): Field => ({ name: key, value: valueOf(value), span }));
   return { fields: fields.filter(({ value }) => value !== ''), body: 0, facts: [] };
+}
+
+/** The title of a page that cannot be read: most often its line can. */
+function titleIn(text: string): readonly Field[] {
+  const match = /^title[ \t]*:[ \t]*(.{1,200})$/m.exec(text);
+  if (match === null) return [];
+  const value = (match[1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
+  return [{ name: 'title', value, span: { start: match.index, end: match.index + match[0].length } }];
 }
 
 /** A value as one string; lists become comma lists. */
@@ -74,5 +79,5 @@ function writeAsCode(text: string, writer: PageWriter): void {
   const fence = '`'.repeat(longest + 1);
   open(writer, `${fence}yaml\n`);
   keep(writer, 0, text.length);
-  put(writer, `\n${fence}\n`);
+  put(writer, `${text.endsWith('\n') ? '' : '\n'}${fence}\n`);
 }

@@ -16,7 +16,7 @@ const MAX_LINES = 6;
 
 /** Keeps Learn's markers whole, and says which have no end or no beginning. */
 export const markers: Repair = {
-  may: (text) => text.includes(':::') || /\[!(?:code|video)/i.test(text),
+  may: (text) => text.includes(':::') || /\[(?:!|AZURE\.)(?:code|video)/i.test(text),
   edits: (context) => {
     const so = noMarkers();
     const { lines } = context;
