@@ -5,7 +5,7 @@ import { leave } from './nest.ts';
 import { placeCode } from './place-code.ts';
 import { placeHeading, placeItem, placeQuote } from './place-text.ts';
 import { namesIn } from './sentences.ts';
-import { isQuoted, lineBefore, set, type Known, type Layout, type Work } from './work.ts';
+import { isQuoted, leaveUnlessIntroduced, lineBefore, set, type Known, type Layout, type Work } from './work.ts';
 
 /** Puts each mark on its line, and ends what does not say itself where it ends. */
 export function layOut(scan: Scan, marks: readonly Mark[], known: Known): Layout {
@@ -52,6 +52,9 @@ function place(work: Work, mark: Mark, last: Mark | undefined, next: Mark | unde
     case 'anchor':
     case 'html':
       leave(work.nest, mark.from);
+      break;
+    case 'table':
+      leaveUnlessIntroduced(work, mark);
       break;
     default:
   }

@@ -115,7 +115,8 @@ function quoteAt(flat: Flat, i: number, fresh: boolean): Mark | null {
   if (/^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i.test(next)) return { kind: 'alert', from: i, to: i + 2 };
   if (/^\[!VIDEO$/i.test(next)) return { kind: 'image', from: i, to: i + 3 };
   if (/^\[!(?:div|checklist)\b/i.test(next)) return { kind: 'alert', from: i, to: divEnd(flat, i + 1) };
-  return fresh && next !== '' ? { kind: 'quote', from: i, to: i + 1 } : null;
+  const item = /^(?:[*+-]|\d{1,2}\.)$/.test(next);
+  return (fresh || item) && next !== '' ? { kind: 'quote', from: i, to: i + 1 } : null;
 }
 
 function divEnd(flat: Flat, i: number): number {

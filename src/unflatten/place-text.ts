@@ -4,7 +4,7 @@ import { headingEnd } from './headings.ts';
 import type { Item } from './lists.ts';
 import type { Mark } from './marks.ts';
 import { enter, indentOf, leave } from './nest.ts';
-import { guess, isQuoted, lineBefore, set, shorten, type Work } from './work.ts';
+import { guess, isQuoted, leaveUnlessIntroduced, lineBefore, set, shorten, type Work } from './work.ts';
 
 interface End {
   readonly end: number;
@@ -45,7 +45,7 @@ export function placeItem(work: Work, mark: Item, to: number, next: Mark | undef
   if (quoted) return;
   const sibling = enter(nest, mark, work.known(mark.from));
   const outer = nest.slice(0, -1);
-  if (mark.from > 0) work.breaks.set(mark.from, (sibling ? '\n' : '\n\n') + indentOf(outer));
+  if (mark.from > 0) work.breaks.set(mark.from, (sibling || outer.length > 0 ? '\n' : '\n\n') + indentOf(outer));
   if (mark.list.last > mark.from || mark.to >= to) return;
   const blocks =
     next !== undefined &&
@@ -73,6 +73,7 @@ export function placeQuote(work: Work, mark: Mark, last: Mark | undefined, to: n
     mark.kind === 'quote' &&
     last !== undefined &&
     (last.kind === 'alert' || last.kind === 'quote' || isQuoted(work, last));
+  if (!goesOn) leaveUnlessIntroduced(work, mark);
   lineBefore(work, mark.from, goesOn ? '\n' : '\n\n');
   if (mark.to >= to || next?.kind === 'quote') {
     if (mark.to < to && mark.kind === 'alert' && wordAt(flat, mark.to) !== '>') set(work, mark.to, '\n');

@@ -57,8 +57,22 @@ function rowEnd(scan: Scan, from: number, bars: number): { readonly start: numbe
   while (start < to && isBlank(text[start])) start++;
   if (start === from || !isBar(scan, start)) return null;
   let left = bars;
-  for (let at = start; at < to; at++) if (isBar(scan, at) && --left === 0) return { start, end: at + 1 };
+  for (let at = start; at < to; at++) {
+    // The last bar of a row may be missing; no row holds a heading.
+    if (isHeading(text, at)) return left === 1 ? { start, end: at - 1 } : null;
+    if (!isBar(scan, at)) continue;
+    if (--left === 0) return { start, end: goesOnAsRow(text, at + 1) ? at - 1 : at + 1 };
+  }
   return null;
+}
+
+/** Text and then the end of a row: the bar before the text is the first of that row. */
+function goesOnAsRow(text: string, at: number): boolean {
+  return /^\s[^\s|#`][^|#`]*\|\s\|/.test(text.slice(at, at + 400));
+}
+
+function isHeading(text: string, at: number): boolean {
+  return text[at] === '#' && isBlank(text[at - 1]) && /^#{1,6}[ \t]/.test(text.slice(at, at + 7));
 }
 
 function isBlank(char: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../core/types.ts';
 import type { EndContext } from './endings.ts';
 import { spanBetween, wordAt } from './flat.ts';
 import type { Mark, Scan } from './marks.ts';
-import { indentOf, type Nest } from './nest.ts';
+import { indentOf, leave, type Nest } from './nest.ts';
 
 /** Something that the text itself does not say. */
 export interface Guess {
@@ -41,6 +41,11 @@ export function set({ breaks, nest }: Work, i: number, blanks: string): void {
 export function lineBefore(work: Work, i: number, blanks = '\n\n'): void {
   // A name in front of a heading has said so already.
   if (!work.breaks.has(i)) set(work, i, blanks);
+}
+
+/** A block below the last item of a list belongs to the item only if that speaks of it. */
+export function leaveUnlessIntroduced({ flat, nest }: Work, mark: Mark): void {
+  if (!/:\W*$/.test(wordAt(flat, mark.from - 1))) leave(nest, mark.from);
 }
 
 export function guess(work: Work, from: number, to: number, text: string): void {
