@@ -29,7 +29,13 @@ export function invisibleIn(text: string): readonly Span[] {
 
 function hasPurpose(text: string, run: string, { start, end }: Span): boolean {
   if (JOINERS.test(run)) return !UNJOINED.test(characterBefore(text, start)) || !UNJOINED.test(characterAt(text, end));
-  return DIRECTION.test(run) && RIGHT_TO_LEFT.test(text.slice(Math.max(0, start - REACH), end + REACH));
+  return DIRECTION.test(run) && RIGHT_TO_LEFT.test(lineAround(text, { start, end }));
+}
+
+/** The line that a place stands in, as far as it matters. */
+function lineAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.slice(before.lastIndexOf('\n') + 1) + (/^.*/.exec(text.slice(end, end + REACH))?.[0] ?? '');
 }
 
 function characterAt(text: string, at: number): string {

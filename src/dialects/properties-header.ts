@@ -5,7 +5,9 @@ import { findProperties, LIMIT } from './properties-bounds.ts';
 import { cleanValue, hasOddEntity, readValue, type Value } from './properties-value.ts';
 import { isPlaceholder } from './values.ts';
 
-const NAME = /([\s,\u200b\u2060]*)([a-z_$][\w.$:-]*)(\s*=\s*)/iy;
+// Behind `=` only a quoted value may stand on the next line.
+const NAME =
+  /([\s,\u200b\u2060]*)([a-z_$][\w.$:-]*)([^\S\r\n]*(?:\r?\n[^\S\r\n]*)?=[^\S\r\n]*(?:\r?\n[^\S\r\n]*(?=["'“«]))?)/iy;
 // A `>` below the last attribute closes the header only if nothing follows: else it is a quote.
 const END = /(?:[\s,\u200b\u2060]*\/[^\S\r\n]*|[^\S\r\n]*|[^\S\r\n]*\r?\n[^\S\r\n]*(?=>[^\S\r\n]*(?:\r?\n|$)))>/y;
 /** Where attributes go on behind something that belongs to none; not over an empty line or a heading. */

@@ -74,7 +74,8 @@ export function readFlag(value: string): boolean | null {
   return text === 'true' ? true : text === 'false' ? false : null;
 }
 
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+// A GUID may stand in braces, and an id may go on behind one: `…-res`.
+const GUID = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\}$|$|[-_])/i;
 
 /** Whether a value was meant to be a GUID and is none: groups of nearly only hexadecimal digits. */
 export function isBrokenGuid(value: string): boolean {

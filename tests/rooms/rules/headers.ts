@@ -218,6 +218,11 @@ export const headerCases: Readonly<Record<string, readonly Case[]>> = {
       yaml('ms.assetid: 123456789-abcd-4bcd-8bcd-1234567890ab'),
       at('warning', 'metadata-guid', '3:1', '`123456789-abcd-4bcd-8bcd-1234567890ab` is no GUID'),
     ),
+    one('in braces', '<properties pageTitle="T" articleId="{12345678-ABCD-4bcd-8bcd-1234567890ab}" />\n# T\n'),
+    one(
+      'with a word behind it',
+      '<properties pageTitle="T" articleId="12345678-abcd-4bcd-8bcd-1234567890ab-res" />\n# T\n',
+    ),
     one('a GUID', yaml('ms.assetid: 12345678-ABCD-4bcd-8bcd-1234567890ab')),
     one('a name', '<properties pageTitle="T" articleId="a-feed-for-bad-cafe-decades-of-faded-beef" />\n# T\n'),
   ],
