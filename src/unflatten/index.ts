@@ -1,8 +1,8 @@
 import type { Edit } from '../core/types.ts';
-import { lineEnds } from './edits.ts';
+import { keptLines, lineEnds } from './edits.ts';
 import { flatOf } from './flat.ts';
 import { layOut } from './layout.ts';
-import type { Guess } from './work.ts';
+import type { Guess, Known } from './work.ts';
 import { items } from './lists.ts';
 import { sureMarks } from './marks.ts';
 import { protect } from './protect.ts';
@@ -34,7 +34,9 @@ export function unflatten(text: string, from: number, to: number, versions: read
     (a, b) => a.from - b.from,
   );
   const marks = [...sure, ...items(scan, sure)].toSorted((a, b) => a.from - b.from);
-  const { known, used } = alignVersions(flat, versions);
+  const kept = keptLines(flat, scan.ranges.inside);
+  const { known: told, used } = alignVersions(flat, versions);
+  const known: Known = (i) => kept(i) ?? told(i);
   const { breaks, guesses } = layOut(scan, marks, known);
   return { edits: lineEnds(flat, breaks, known), guesses, used };
 }

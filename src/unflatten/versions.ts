@@ -1,5 +1,5 @@
 import { alignWith } from './align.ts';
-import { gapBefore, type Flat } from './flat.ts';
+import type { Flat } from './flat.ts';
 
 /** Another version of a text: an earlier revision, or a translation. */
 export interface Version {
@@ -37,8 +37,7 @@ export function alignVersions(flat: Flat, versions: readonly Version[]): Aligned
     });
     if (added > 0 && count(gaps) >= LEAST_GAPS) used.push(path);
   }
-  // What the text itself still says is beyond doubt.
-  return { known: (i) => (/[\r\n]/.test(gapBefore(flat, i)) ? undefined : known[i]), used };
+  return { known: (i) => known[i], used };
 }
 
 function count(gaps: readonly (string | undefined)[]): number {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { config, type Case } from './rules/case.ts';
+import { captureCases } from './rules/captures.ts';
 import { contentCases } from './rules/content.ts';
 import { headerCases } from './rules/headers.ts';
+import { learnCases } from './rules/learn.ts';
 import { linkCases } from './rules/links.ts';
 import { selfhelpCases } from './rules/selfhelp.ts';
 import { repairCases } from './rules/repairs.ts';
@@ -10,7 +12,7 @@ import { treeCases } from './rules/trees.ts';
 import { yamlCases } from './rules/yaml.ts';
 import { findingsIn } from './support/tree.ts';
 
-const cases = joined(contentCases, headerCases, linkCases, selfhelpCases, treeCases, repairCases, yamlCases);
+const cases = joined(captureCases, contentCases, headerCases, learnCases, linkCases, selfhelpCases, treeCases, repairCases, yamlCases);
 
 /** Cases of one rule may stand in several files. */
 function joined(...files: Readonly<Record<string, readonly Case[]>>[]): Readonly<Record<string, readonly Case[]>> {
@@ -25,22 +27,6 @@ const names =
 
 /** Rules that wait for the stage that will record their facts. */
 const WAITING: ReadonlySet<string> = new Set([
-  'alert-empty',
-  'alert-inline-text',
-  'alert-lazy',
-  'alert-pseudo',
-  'alert-translated',
-  'alert-unquoted',
-  'capture-aligned',
-  'capture-chrome',
-  'capture-guess',
-  'frontmatter-flattened',
-  'image-alt',
-  'marker-stray',
-  'marker-unclosed',
-  'marker-unknown',
-  'tabs-unclosed',
-  'video-dead-host',
 ]);
 
 test.each(Object.keys(rules).filter((rule) => !WAITING.has(rule)))('%s has a case that it finds and one that it lets pass', (rule) => {
