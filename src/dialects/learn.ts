@@ -14,7 +14,7 @@ export const learn: Dialect = {
   others: LEARN_FIELDS,
   body: {
     kind: 'markdown',
-    repairs: [...MARKDOWN_REPAIRS, 'alert-lines', 'markers'],
+    repairs: [...MARKDOWN_REPAIRS, 'indented-markers', 'alert-lines', 'markers'],
     steps: ['includes', 'quotes', 'markers', 'alerts', 'tabs', ...MARKDOWN_STEPS],
   },
 };

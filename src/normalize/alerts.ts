@@ -14,11 +14,38 @@ const MARKER = /^\s*\[(!\s*(?:AZURE\.)?|AZURE\.)(\p{L}+(?: +\p{L}+)*)\s*[\]}]:?[
  */
 export const alerts: BlockStep = (children, context) => {
   if (!children.some((node) => node.type === 'blockquote' || isMarked(node))) return children;
-  return children.flatMap((node) => {
-    if (node.type === 'blockquote') return split(node, context);
-    return node.type === 'paragraph' && isMarked(node) ? unquoted(node, context) : [node];
-  }) as typeof children;
+  const out: Nodes[] = [];
+  for (const node of children) {
+    const made = alertsOf(node, context);
+    const last = out.at(-1);
+    const [first] = made;
+    if (last?.type === 'alert' && last.children.length === 0 && first?.type === 'blockquote' && made.length === 1) {
+      // A blank line has come between a marker and its text.
+      note(context, 'alert-lazy', spanOf(last), last.kind.toUpperCase());
+      last.children = first.children;
+      continue;
+    }
+    for (const each of made) {
+      dropEmpty(out, context);
+      out.push(each);
+    }
+  }
+  dropEmpty(out, context);
+  return out as typeof children;
 };
+
+function alertsOf(node: Nodes, context: NormalizeContext): readonly Nodes[] {
+  if (node.type === 'blockquote') return split(node, context);
+  return node.type === 'paragraph' && isMarked(node) ? unquoted(node, context) : [node];
+}
+
+/** An alert without a text is left out. */
+function dropEmpty(out: Nodes[], context: NormalizeContext): void {
+  const last = out.at(-1);
+  if (last?.type !== 'alert' || last.children.length > 0) return;
+  note(context, 'alert-empty', spanOf(last), last.kind.toUpperCase());
+  out.pop();
+}
 
 function split(quote: Blockquote, context: NormalizeContext): Nodes[] {
   const out: (Blockquote | Alert)[] = [];
@@ -38,14 +65,7 @@ function split(quote: Blockquote, context: NormalizeContext): Nodes[] {
   }
   const [first] = out;
   if (first?.type === 'blockquote') notePseudo(first, context);
-  return out.length === 0 ? [quote] : out.filter((node) => !isEmpty(node, context));
-}
-
-/** An alert without a text is left out. */
-function isEmpty(node: Blockquote | Alert, context: NormalizeContext): boolean {
-  if (node.type !== 'alert' || node.children.length > 0) return false;
-  note(context, 'alert-empty', spanOf(node), node.kind.toUpperCase());
-  return true;
+  return out.length === 0 ? [quote] : out;
 }
 
 function unquoted(paragraph: Paragraph, context: NormalizeContext): Nodes[] {
@@ -53,8 +73,7 @@ function unquoted(paragraph: Paragraph, context: NormalizeContext): Nodes[] {
   if (marker === null) return [paragraph];
   if (!marker.translated) note(context, 'alert-unquoted', spanOf(paragraph), marker.kind.toUpperCase());
   const children = paragraph.children.length === 0 ? [] : [paragraph];
-  const alert: Alert = { type: 'alert', kind: marker.kind, children, ...placeOf(paragraph) };
-  return isEmpty(alert, context) ? [] : [alert];
+  return [{ type: 'alert', kind: marker.kind, children, ...placeOf(paragraph) }];
 }
 
 function isMarked(node: Nodes): boolean {

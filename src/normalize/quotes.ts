@@ -9,6 +9,7 @@ const DIV = /^\s*\[!div(?:\s+class\s*=\s*["'“]?([\w\s-]*)["'”]?)?[^\]]*\][ \
 const ROLES: ReadonlyMap<string, string> = new Map([
   ['checklist', 'checklist'],
   ['nextstepaction', 'nextstepaction'],
+  ['video-name', 'video-name'],
   ['op_single_selector', 'op_single_selector'],
   ['op_multi_selector', 'op_single_selector'],
 ]);
@@ -24,25 +25,49 @@ export const quotes: BlockStep = (children, context) => {
     const last = out.at(-1);
     // The bullets of a list may stand outside of its quote.
     if (node.type === 'list' && last?.type === 'section' && last.children.length === 0) last.children.push(node);
-    else out.push(...(node.type === 'blockquote' ? quoted(node, context) : [node]));
+    else if (node.type !== 'blockquote') out.push(node);
+    else {
+      for (let rest: Blockquote | null = node; rest !== null;) {
+        const taken = quoted(rest, context);
+        out.push(...taken.nodes);
+        ({ rest } = taken);
+      }
+    }
   }
   return out as typeof children;
 };
 
-function quoted(quote: Blockquote, context: NormalizeContext): readonly Nodes[] {
+/** What a quote stands for, and what is left of it from the next marker on. */
+interface Taken {
+  readonly nodes: readonly Nodes[];
+  readonly rest: Blockquote | null;
+}
+
+function quoted(quote: Blockquote, context: NormalizeContext): Taken {
   const { children } = quote;
   const [first] = children;
-  if (first?.type === 'html' && children.every(isMarker)) return children;
+  if (first?.type === 'html' && children.every(isMarker)) return { nodes: children, rest: null };
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   const match = text?.type === 'text' ? DIV.exec(text.value) : null;
-  if (first?.type !== 'paragraph' || text?.type !== 'text' || match === null) return [quote];
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || match === null) return { nodes: [quote], rest: null };
   lose(context, 'marker', spanOf(text), match[0].trim());
   text.value = text.value.slice(match[0].length);
   if (text.value === '') first.children.shift();
   if (first.children[0]?.type === 'break') first.children.shift();
-  const rest: RootContent[] = first.children.length === 0 ? children.slice(1) : children;
+  const content = first.children.length === 0 ? children.slice(1) : children;
+  const next = content.findIndex((child) => child !== first && startsWithMarker(child));
+  const own: RootContent[] = next < 0 ? content : content.slice(0, next);
   const role = ROLES.get(match[1]?.trim().toLowerCase().split(/\s+/)[0] ?? '');
-  return role === undefined ? rest : [{ type: 'section', role, children: rest, ...placeOf(quote) }];
+  return {
+    nodes: role === undefined ? own : [{ type: 'section', role, children: own, ...placeOf(quote) }],
+    rest: next < 0 ? null : { ...quote, children: content.slice(next) },
+  };
+}
+
+/** Whether something of its own begins here. */
+function startsWithMarker(node: Nodes): boolean {
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  return first?.type === 'text' && /^\s*\[!/.test(first.value);
 }
 
 /** `[!VIDEO …]` and `[!code …]`: they stand in quotes out of habit. */

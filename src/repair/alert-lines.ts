@@ -12,6 +12,7 @@ const INTERRUPTS = /^[ \t]*(?:[-*+>]|1[.)][ \t]|#{1,6}[ \t]|[|:<]|`{3}|~{3}|={2,
 /** What a paragraph can't be followed by without being mistaken for a part of it. */
 const JOINS = /^[ \t]*(?:\d{1,9}[.)][ \t]|={2,}[ \t]*$|-{2,}[ \t]*$)|^ {4}/;
 
+const DIV = /^[ \t]*\[!div\b[^\]]*\][ \t]*$/i;
 const KINDS: ReadonlySet<string> = new Set(ALERT_KINDS);
 
 /**
@@ -50,6 +51,7 @@ export const alertLines: Repair = {
 
 /** What follows a marker on its line; null if there is no marker of an alert. */
 function bodyOf(text: string): string | null {
+  if (DIV.test(text)) return '';
   const [, word, body] = MARKER.exec(text) ?? [];
   const kind = word?.toLowerCase();
   return kind !== undefined && (KINDS.has(kind) || alertWords.has(kind)) ? (body?.trim() ?? '') : null;
@@ -81,7 +83,9 @@ function belowMarker(context: RepairContext, line: Line, signs: string, below: L
       ? [{ start: line.end, end: line.end, text: `\n${signs.replace(/[^\s>]/g, ' ').trimEnd()}` }]
       : [];
   }
-  if (rest.trim() === '' || INTERRUPTS.test(rest)) return [];
+  if (rest.trim() === '' || (INTERRUPTS.test(rest) && !rest.trimStart().startsWith('|'))) return [];
+  // A class has no text of its own: what follows stands by itself.
+  if (DIV.test(line.text.slice(signs.length))) return [{ start: below.start, end: below.start, text: '\n' }];
   // The parser takes the line into the quote by itself: a paragraph goes on without the sign.
   noteRepair(context, 'alert-lazy', line, line.text.trim().slice(0, 60));
   return [];

@@ -7,6 +7,7 @@ import { fences } from './fences.ts';
 import { hardBlanks } from './hard-blanks.ts';
 import { headingSpace } from './heading-space.ts';
 import { headingUnderline } from './heading-underline.ts';
+import { indentedMarkers } from './indented-markers.ts';
 import { invisible } from './invisible.ts';
 import { scanLines, type Line } from './lines.ts';
 import { linkGap, referenceAddress } from './links.ts';
@@ -34,6 +35,7 @@ export const repairs = {
   'reference-address': referenceAddress,
   'link-gap': linkGap,
   'list-marker': listMarker,
+  'indented-markers': indentedMarkers,
   'alert-lines': alertLines,
   markers,
 } as const satisfies Record<string, Repair>;

@@ -5,5 +5,5 @@ export const alertLazy = factRule({
   summary: 'The text of an alert stands outside its quotation',
   why: 'Other readers show an empty alert.',
   severity: 'info',
-  message: () => 'the text below has no `>`; it was taken into the alert',
+  message: () => 'the text below stands outside of the quotation; it was taken into the alert',
 });

@@ -3,7 +3,7 @@ import { factRule } from './rule.ts';
 export const markerUnknown = factRule({
   kinds: ['marker-unknown'],
   summary: 'A `:::` or `[!` marker is of a kind that nobody knows',
-  why: 'It is left out and its content is shown.',
+  why: 'Readers see the marker as text, or nothing of it; what follows it is shown.',
   severity: 'info',
   message: ({ saw }) => `\`${saw}\` is no marker that is known`,
 });

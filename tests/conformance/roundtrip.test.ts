@@ -64,6 +64,19 @@ test.each(fixtures.filter(({ name }) => CHANGING[name] !== undefined))('$name ch
 test('every node of the project itself occurs in a fixture', () => {
   const types = new Set(fixtures.flatMap(({ text }) => typesIn(shapeOf(read(text)))));
   expect([...types]).toEqual(
-    expect.arrayContaining(['alert', 'tabs', 'tab', 'include', 'video', 'section', 'token', 'portalLink']),
+    expect.arrayContaining([
+      'alert',
+      'tabs',
+      'tab',
+      'include',
+      'video',
+      'section',
+      'token',
+      'portalLink',
+      'picture',
+      'zone',
+      'snippet',
+      'noLoc',
+    ]),
   );
 });

@@ -21,6 +21,7 @@ const FIELDS = [
   ...['start', 'spread', 'checked', 'align'],
   // Fields of the project's own nodes.
   ...['kind', 'id', 'condition', 'inline', 'role', 'name', 'target'],
+  ...['icon', 'border', 'lightbox', 'link', 'pivots', 'language', 'part', 'highlight'],
 ];
 
 /** The comparable form of a tree. */

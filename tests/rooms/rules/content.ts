@@ -147,7 +147,7 @@ export const contentCases: Readonly<Record<string, readonly Case[]>> = {
     {
       about: 'kinds, translated kinds and other markers',
       files: { [EN]: '# A\n\n> [!note]\n> N\n\n> [!VIKTIGT]\n> I\n\n> [!div class="x"]\n> D\n' },
-      want: [],
+      want: [`warning alert-translated ${EN} 6:3 \`[!VIKTIGT]\` was read as \`[!IMPORTANT]\``],
     },
   ],
   'duplicate-anchor': [
