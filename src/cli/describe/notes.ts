@@ -22,8 +22,9 @@ const EXAMPLES = 3;
 export function factLines(facts: readonly Fact[], at: At): readonly string[] {
   const line = ({ kind, span, saw, expected }: Fact): string =>
     `  ${at(span.start)} ${kind.padEnd(26)} ${squeeze(saw)}${expected === undefined ? '' : ` (expected ${expected})`}`;
-  const repairs = facts.filter(({ kind }) => REPAIRS.has(kind));
-  const others = facts.filter(({ kind }) => !REPAIRS.has(kind));
+  const inOrder = facts.toSorted((a, b) => a.span.start - b.span.start);
+  const repairs = inOrder.filter(({ kind }) => REPAIRS.has(kind));
+  const others = inOrder.filter(({ kind }) => !REPAIRS.has(kind));
   return [
     ...(repairs.length === 0 ? [] : ['Repairs', ...repairs.map(line)]),
     ...(repairs.length === 0 || others.length === 0 ? [] : ['']),
