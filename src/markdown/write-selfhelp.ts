@@ -1,7 +1,7 @@
 import type { PortalLink, Section, Token } from './nodes.ts';
 
 /** Sections that stand in the text as their content: a heading or a list says enough. */
-const PLAIN: ReadonlySet<string> = new Set(['steps', 'documents', 'questions', 'answer', 'check']);
+const PLAIN: ReadonlySet<string> = new Set(['steps', 'documents', 'questions', 'answer', 'topics', 'check']);
 
 /** Parts of a self-help article, as its comments name them. */
 const PARTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,14 @@
 import { squeeze } from '../core/text.ts';
 import { isSafeUrl } from '../core/url.ts';
 import { localeOf, translator } from '../locales/index.ts';
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from '../markdown/index.ts';
+import {
+  isParent,
+  plainText,
+  type BlockContent,
+  type Nodes,
+  type PhrasingContent,
+  type RootContent,
+} from '../markdown/index.ts';
 import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 import { cardAt } from './selfhelp-markers.ts';
 import { standsFor } from './stand-ins.ts';
@@ -32,9 +39,19 @@ export const apollo: BlockStep = (children, context) => {
 function shown(card: Card, node: Nodes, context: NormalizeContext): Nodes[] {
   const nodes = nodesOf(card, node, context);
   if (nodes.length === 0) note(context, 'card-dropped', spanOf(node), card.name);
-  // Names of fields and what only a program reads: the texts are told apart by the page.
-  lose(context, 'card', spanOf(node), context.text.slice(card.start, card.end));
+  // Names of fields, and what only a program reads.
+  let rest = squeeze(context.text.slice(card.start, card.end));
+  for (const text of nodes.flatMap(textsOf)) rest = rest.replace(text, ' ');
+  lose(context, 'card', { start: card.start, end: card.end }, rest);
   return nodes;
+}
+
+/** What a node shows of its card. */
+function textsOf(node: Nodes): readonly string[] {
+  if (node.type === 'video') return [node.title ?? '', node.url];
+  if (node.type === 'link') return [plainText(node), node.url];
+  if (isParent(node)) return node.children.flatMap(textsOf);
+  return node.type === 'text' ? [node.value.trim()] : [];
 }
 
 function nodesOf(card: Card, node: Nodes, context: NormalizeContext): Nodes[] {

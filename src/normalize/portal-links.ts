@@ -28,7 +28,7 @@ function linkOf(link: Extract<Nodes, { type: 'link' }>, context: NormalizeContex
   // A button with an address is a link like any other.
   const prefix = BUTTON.exec(link.url)?.[0];
   if (prefix !== undefined) {
-    lose(context, 'portal-target', spanOf(link), prefix);
+    lose(context, 'portal-target', spanOf(link), link.url);
     return { ...link, url: link.url.slice(prefix.length) };
   }
   if (!PORTAL.test(link.url)) return null;

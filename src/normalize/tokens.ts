@@ -70,11 +70,6 @@ function asText(text: string, context: NormalizeContext): string {
     .join('');
 }
 
-function loseNames(
-  { start, end, sample, name }: NonNullable<ReturnType<typeof tokenAt>>,
-  context: NormalizeContext,
-): void {
+function loseNames({ start, end, name }: NonNullable<ReturnType<typeof tokenAt>>, context: NormalizeContext): void {
   lose(context, 'marker', { start, end }, `${name} ${name}`);
-  // In the source a sample sticks to what it stands between.
-  if (sample !== '') lose(context, 'marker', { start, end }, context.text.slice(start, end));
 }

@@ -107,7 +107,8 @@ function asText(text: string, { start, end }: Span): RootContent {
 function loseRest(text: string, data: Span, shown: readonly JsonString[], notes: Notes): void {
   let from = data.start;
   const losePart = (start: number, end: number): void => {
-    if (end > start) lose(notes, 'data', { start, end }, text.slice(start, end));
+    // An escape is no letter of the word behind it.
+    if (end > start) lose(notes, 'data', { start, end }, text.slice(start, end).replace(/\\[bfnrt]/g, ' '));
   };
   for (const { span, escapes } of shown.toSorted((a, b) => a.span.start - b.span.start)) {
     losePart(from, span.start);

@@ -1,7 +1,7 @@
-import type { BlockContent, RootContent } from '../../markdown/index.ts';
+import type { BlockContent, PhrasingContent, RootContent } from '../../markdown/index.ts';
 import * as data from './data-page.ts';
 import type { DataPage } from './data-page.ts';
-import type { JsonObject, JsonString } from './json.ts';
+import type { JsonObject } from './json.ts';
 
 type Flow = BlockContent & RootContent;
 
@@ -16,7 +16,6 @@ export function topics(page: DataPage, product: JsonObject): RootContent[] {
     const title = first === undefined ? null : data.stringIn(first, 'category');
     const rows = table(page, members);
     if (rows.length === 0 || category === '' || title === null) return rows;
-    for (const member of members) shownToo(page, data.stringIn(member, 'category'));
     return [data.heading(3, data.inline(page, title), title), ...rows];
   });
   const heading = data.heading(2, [data.label(page.t('topics.title'), product)], product);
@@ -27,13 +26,8 @@ export function topics(page: DataPage, product: JsonObject): RootContent[] {
       [1, 2, 3].flatMap((n) => productLink(page, product, n)),
       product,
     ),
-    ...(tables.length === 0 ? [] : [heading, ...tables]),
+    ...(tables.length === 0 ? [] : [heading, data.section('topics', tables, product)]),
   ];
-}
-
-/** A category is named once for all its topics. */
-function shownToo(page: DataPage, text: JsonString | null): void {
-  if (text !== null) page.shown.push(text);
 }
 
 /** `productLink1` is an address with its name beside it, or a whole link. */
@@ -44,6 +38,13 @@ function productLink(page: DataPage, product: JsonObject, n: number): Flow[][] {
   const name = data.stringIn(product, `productlinkname${n}`);
   const text = name === null ? [data.label(address.value.trim(), address)] : data.inline(page, name);
   return [[data.paragraph(data.linkTo(address, text), address)]];
+}
+
+/** Between keywords stands a comma or a semicolon, with a blank or without. */
+function keywords(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.map((node) =>
+    node.type === 'text' ? { ...node, value: node.value.replace(/[;,]\s*/g, ', ').replace(/, $/, '') } : node,
+  );
 }
 
 function table(page: DataPage, members: readonly JsonObject[]): RootContent[] {
@@ -59,7 +60,7 @@ function table(page: DataPage, members: readonly JsonObject[]): RootContent[] {
   const cells = rows.map(({ topic, texts, tags }) => ({
     topic,
     text: texts.flatMap((text, i) => [...(i === 0 ? [] : [data.label(' ', topic)]), ...data.inline(page, text)]),
-    tags: tags === null ? [] : data.inline(page, tags),
+    tags: tags === null ? [] : keywords(data.inline(page, tags)),
   }));
   if (cells.every(({ tags }) => tags.length === 0)) {
     return data.listOf(

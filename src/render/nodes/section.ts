@@ -4,7 +4,16 @@ import type { NodeRenderer } from './context.ts';
 
 /** Parts of a self-help article; other roles are looks. */
 const PARTS: ReadonlySet<string> = new Set([
-  ...['steps', 'documents', 'questions', 'check', 'issue-description', 'rca-description', 'resolution-details'],
+  ...[
+    'steps',
+    'documents',
+    'questions',
+    'topics',
+    'check',
+    'issue-description',
+    'rca-description',
+    'resolution-details',
+  ],
   ...['recommended-actions', 'additional-info', 'salutation'],
 ]);
 
