@@ -81,6 +81,15 @@ describe('losses', () => {
     expect(both).toEqual(['1 a', '1 b']);
   });
 
+  test('account for nothing elsewhere', () => {
+    const text = 'Note a\n\n[Note](x) b\n';
+    const lost = lostFrom(text, (page) => {
+      page.tree.children = page.tree.children.slice(1);
+      lose('note', 15, 16)(page);
+    });
+    expect(lost).toContain('1 note');
+  });
+
   test('can name only what stands in their place', () => {
     expect(lostFrom('a\n', lose('zebra', 0, 2))).toEqual(['1 zebra false-loss']);
   });

@@ -2,9 +2,9 @@ import { lineStarts, placeAt } from '../../src/core/text.ts';
 import type { Loss, LossKind, Source } from '../../src/core/types.ts';
 import { dialects, readPage, type ReadPage } from '../../src/dialects/index.ts';
 import { htmlOf } from './page.ts';
-import { textsOfPage } from './html.ts';
+import { notationOfPage, textsOfPage } from './html.ts';
 import { piecesOf, type Piece } from './source.ts';
-import { bagOf, sizeOf, without, wordsOf, type Bag } from './words.ts';
+import { bagOf, sizeOf, takeOne, without, wordsOf, type Bag } from './words.ts';
 
 /** A word that a file says, its page does not, and no loss accounts for. */
 export interface Defect {
@@ -36,28 +36,53 @@ export function fidelityOf(source: Source, read: (source: Source) => ReadPage = 
   const page = read(source);
   const pieces = piecesOf(source, headerEnd(source, page));
   const starts = lineStarts(source.text);
-  const said = bagOf(pieces.map(({ text }) => text));
-  const lost = without(said, bagOf(shownTexts(page)));
-  const counts = excuse(lost, page.collected.losses);
+  const html = htmlOf(page);
+  const said = bagOf(pieces.flatMap(({ kind, text }) => (kind === 'notation' ? [] : [text])));
+  const lost = without(said, bagOf(shownTexts(page, html)));
+  const counts = excuse(lost, page.collected.losses, pieces);
+  if (lost.size > 0) takeNotation(lost, source.text, pieces, html);
   const invented = page.collected.losses.flatMap((loss) => inventedIn(source, starts, loss));
   const defects = [...invented, ...placed(source, starts, pieces, lost)];
   return { path: source.path, words: sizeOf(said), defects, ...counts };
 }
 
-/** Takes from the lost words those that losses account for. */
-function excuse(lost: Bag, all: readonly Loss[]): Pick<Fidelity, 'losses' | 'unused'> {
+/** Takes from the lost words those that losses account for: words that the file says in their place. */
+function excuse(lost: Bag, all: readonly Loss[], pieces: readonly Piece[]): Pick<Fidelity, 'losses' | 'unused'> {
   const losses: Partial<Record<LossKind, number>> = {};
   const unused: Partial<Record<LossKind, number>> = {};
-  for (const { kind, text } of all) {
+  for (const { kind, span, text } of all) {
+    const here = bagOf(
+      pieces.filter(({ start, end }) => start < span.end && end > span.start).map((piece) => piece.text),
+    );
     for (const word of wordsOf(text)) {
-      const left = lost.get(word) ?? 0;
-      if (left > 1) lost.set(word, left - 1);
-      else lost.delete(word);
       losses[kind] = (losses[kind] ?? 0) + 1;
-      if (left === 0) unused[kind] = (unused[kind] ?? 0) + 1;
+      if (!takeOne(here, word) || !takeOne(lost, word)) unused[kind] = (unused[kind] ?? 0) + 1;
     }
   }
   return { losses, unused };
+}
+
+const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:`{3,}|~{3,})(.*)$/gm;
+
+/**
+ * Takes from the lost words those that have become notation: where a repair makes a link, a list or
+ * a fence of what remark reads as text, its address, numbers and language are there, but no text.
+ */
+function takeNotation(lost: Bag, text: string, pieces: readonly Piece[], html: string): void {
+  const { addresses, numbers } = notationOfPage(html);
+  const languages = Array.from(text.matchAll(FENCE), ([, info = '']) => info);
+  const known = bagOf(pieces.flatMap((piece) => (piece.kind === 'notation' ? [piece.text] : [])));
+  takeAll(lost, without(bagOf([...addresses, ...languages]), known));
+  // Only what stands at the start of a line can have become the number of an item.
+  const marks = bagOf(pieces.flatMap((piece) => Array.from(piece.text.matchAll(ITEM), ([, mark = '']) => mark)));
+  const shown = bagOf(numbers);
+  takeAll(lost, without(marks, without(marks, shown)));
+}
+
+const ITEM = /^[\s>]*(\d{1,3}|[a-z]|[ivx]{1,4})[.)]/gm;
+
+function takeAll(lost: Bag, taken: Bag): void {
+  for (const [word, count] of taken) for (let i = 0; i < count && takeOne(lost, word); i++);
 }
 
 /** A loss can only be of what stands in its place: other text would hide defects elsewhere. */
@@ -74,7 +99,11 @@ function inventedIn({ path, text: file }: Source, starts: readonly number[], { s
 
 /** The same place with character references and escapes read. */
 function decoded(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return textsOfPage(text.slice(start, end).replaceAll('<', ' ')).join(' ');
+  const plain = text
+    .slice(start, end)
+    .replaceAll('<', ' ')
+    .replace(/\\[nrt]/g, ' ');
+  return textsOfPage(plain).join(' ');
 }
 
 function headerEnd(source: Source, { doc }: ReadPage): number {
@@ -83,9 +112,8 @@ function headerEnd(source: Source, { doc }: ReadPage): number {
 }
 
 /** The texts of the page: its title where that is taken from the text, and the rendered body. */
-function shownTexts(page: ReadPage): readonly string[] {
-  const { doc } = page;
-  const body = textsOfPage(htmlOf(page));
+function shownTexts({ doc }: ReadPage, html: string): readonly string[] {
+  const body = textsOfPage(html);
   const [first] = doc.outline;
   const isTitle = doc.meta.h1 !== undefined && first?.type === 'heading' && first.heading.depth === 1;
   return isTitle ? [first.heading.text, ...body] : body;
@@ -132,6 +160,7 @@ function placesOf(
 ): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   for (const piece of pieces) {
+    if (piece.kind === 'notation') continue;
     const words = wordsOf(piece.text).filter((word) => lost.has(word));
     if (words.length === 0) continue;
     const raw = text.slice(piece.start, piece.end).toLowerCase();

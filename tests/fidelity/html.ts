@@ -53,6 +53,49 @@ function isOurs({ properties }: Element): boolean {
   return properties['ariaHidden'] === 'true' || (Array.isArray(classes) && classes.includes('missing-include'));
 }
 
+/** What a page says by other means than text. */
+export interface Notation {
+  /** Addresses, and what is shown when one is pointed at. */
+  readonly addresses: readonly string[];
+  /** Numbers and letters of lists. */
+  readonly numbers: readonly string[];
+}
+
+export function notationOfPage(html: string): Notation {
+  const addresses: string[] = [];
+  const numbers: string[] = [];
+  const visit = (node: Hast): void => {
+    if (node.type === 'element') {
+      for (const name of ['href', 'src', 'title']) addresses.push(decoded(String(node.properties[name] ?? '')));
+      if (node.tagName === 'ol') numbers.push(...numbersOf(node));
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(htmlToHast(html, { fragment: true }));
+  return { addresses, numbers };
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** What a browser writes before the items of a list. */
+function numbersOf({ properties, children }: Element): readonly string[] {
+  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li');
+  return items.map((_, i) => {
+    const number = Number(properties['start'] ?? 1) + i;
+    const type = String(properties['type'] ?? '1').toLowerCase();
+    if (type === 'a') return String.fromCharCode(96 + number);
+    return type === 'i' ? (ROMAN[number] ?? '') : String(number);
+  });
+}
+
 /** Texts a reader of rendered HTML gets, alternative texts of pictures among them. */
 export function textsOfPage(html: string): readonly string[] {
   const texts: string[] = [];

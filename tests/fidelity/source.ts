@@ -1,13 +1,24 @@
 import { load } from 'js-yaml';
 import type { Source } from '../../src/core/types.ts';
-import { isParent, type Nodes } from '../../src/markdown/index.ts';
+import { isParent, plainText, type Nodes } from '../../src/markdown/index.ts';
 import { parseWithRemark } from '../../src/markdown/write.ts';
 import { textsOfHtml } from './html.ts';
-import { wordsOf } from './words.ts';
 
 /** A text that readers should get, and where in the file it stands. */
 export interface Piece {
-  readonly kind: 'text' | 'code' | 'alt' | 'comment' | 'placeholder' | 'info' | 'target' | 'data' | 'key' | 'before';
+  readonly kind:
+    | 'text'
+    | 'code'
+    | 'alt'
+    | 'comment'
+    | 'placeholder'
+    | 'info'
+    | 'target'
+    | 'data'
+    | 'key'
+    | 'before'
+    /** No text, but to be seen or used: an address, a language, a number of a list. */
+    | 'notation';
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -64,15 +75,22 @@ function markdownPieces(text: string, offset: number, as?: 'before'): readonly P
     else if (node.type === 'inlineCode') add('code', node.value);
     else if (node.type === 'code') {
       add('code', node.value);
-      // A few words there are settings; more are code that has slipped into the line of the fence.
-      if (node.meta && wordsOf(node.meta).length > 3) add('info', node.meta);
+      // A few words there are settings; others are code that has slipped into the line of the fence.
+      if (node.meta && /[<;(]/.test(node.meta)) add('info', node.meta);
+      add('notation', `${node.lang ?? ''} ${node.meta ?? ''}`);
     } else if (node.type === 'link' && PORTAL.test(node.url)) add('target', node.url);
     else if (node.type === 'html') for (const { kind, text: words } of textsOfHtml(node.value)) add(kind, words);
     else if ('alt' in node && node.alt) add('alt', node.alt);
+    if ('url' in node && !isBare(node)) add('notation', `${node.url} ${'title' in node ? (node.title ?? '') : ''}`);
     if (isParent(node)) for (const child of node.children) visit(child);
   };
   visit(parseWithRemark(text));
   return pieces;
+}
+
+/** An address that stands in the text is text. */
+function isBare(node: Nodes): boolean {
+  return node.type === 'link' && node.url.endsWith(plainText(node));
 }
 
 /** A string of data: a value, or the name of one. */
@@ -155,5 +173,8 @@ function capturePieces(text: string): readonly Piece[] {
       /(^|\s)(`{3,}|~{3,})([\w-]*)(?=\s)/g,
       (_, blank: string, marks: string, language: string) => blank + marks + ' '.repeat(language.length),
     );
-  return markdownPieces(flat.replace(/^ --- /, '     '), start);
+  // A definition needs a line of its own to be one.
+  const body = flat.replace(/\s\[[^\][]+\]:\s\S+/g, (definition) => ' '.repeat(definition.length));
+  const skip = /^ --- /.exec(body)?.[0].length ?? 0;
+  return markdownPieces(body.slice(skip), start + skip);
 }

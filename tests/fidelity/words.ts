@@ -3,9 +3,12 @@ export type Bag = Map<string, number>;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+// They part a word for the computer and not for readers.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 /** Runs of letters and digits, in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD) ?? [];
+  return text.replace(INVISIBLE, '').toLowerCase().match(WORD) ?? [];
 }
 
 export function addWords(bag: Bag, text: string): void {
@@ -26,6 +29,14 @@ export function without(bag: ReadonlyMap<string, number>, other: ReadonlyMap<str
     if (left > 0) rest.set(word, left);
   }
   return rest;
+}
+
+/** Takes one of a word out of a bag; false if there is none. */
+export function takeOne(bag: Bag, word: string): boolean {
+  const count = bag.get(word) ?? 0;
+  if (count > 1) bag.set(word, count - 1);
+  else bag.delete(word);
+  return count > 0;
 }
 
 export function sizeOf(bag: ReadonlyMap<string, number>): number {
