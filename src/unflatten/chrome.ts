@@ -12,6 +12,7 @@ const FIRST = /^[ \t\u00a0]*---[ \t]+[A-Za-z_.]+[ \t]*:[ \t]/;
 const ANYWHERE = /^[ \t\u00a0]*---[ \t]+[A-Za-z_.]+[ \t]*:[ \t][^\r\n]*/gm;
 /** Headers are short: what comes later is text. */
 const MAX_HEADER = 20_000;
+const MAX_CAPTION = 400;
 
 /** What the page of a text's tool says below the text. */
 const CAPTION =
@@ -54,10 +55,12 @@ function captionsBelow(text: string, start: number): readonly [number, number] {
   let end = text.trimEnd().length;
   let tail = text.length;
   for (;;) {
-    const line = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
-    if (line <= start || end - line > 400 || !CAPTION.test(text.slice(line, end).trim())) break;
+    let line = end;
+    while (line > start && end - line <= MAX_CAPTION && !/[\r\n]/.test(text[line - 1] ?? '')) line--;
+    if (line <= start || end - line > MAX_CAPTION || !CAPTION.test(text.slice(line, end).trim())) break;
     tail = line;
-    end = text.slice(start, line).trimEnd().length + start;
+    end = line;
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   }
   return [end, tail];
 }

@@ -52,6 +52,17 @@ test('a second build renders nothing, and an edit renders the one page that show
   expect(read('en-us/docs/a/index.md')).toContain('An edit.');
 });
 
+test('a captured page is rendered again when another version of it changes', async () => {
+  write('docs/en-us/soil.txt', '--- title: Soil author: a --- # Soil First words of it. Other words of it end here.');
+  write('docs/sv-se/soil.md', '# Soil\n\nFirst words of it. Other words of it end here.\n');
+  await build();
+  expect((await build()).rendered).toBe(0);
+  expect(read('en-us/docs/soil/index.html')).toContain('<p>First words of it. Other');
+  write('docs/sv-se/soil.md', '# Soil\n\nFirst words of it.\n\nOther words of it end here.\n');
+  await build();
+  expect(read('en-us/docs/soil/index.html')).toContain('<p>Other words of it end here.</p>');
+});
+
 test('a fragment renders every page that includes it', async () => {
   write('docs/en-us/a.md', '# First\n\n[!INCLUDE [n](includes/note.md)]\n');
   await build();
@@ -59,6 +70,17 @@ test('a fragment renders every page that includes it', async () => {
   write('docs/en-us/includes/note.md', 'A changed line.\n');
   expect((await build()).rendered).toBe(1);
   expect(read('en-us/docs/a/index.html')).toContain('A changed line.');
+});
+
+test.each(['a.cs', 'a.yaml'])('a file of code renders the page that shows it: %s', async (name) => {
+  write('docs/en-us/a.md', `# First\n\n[!code[n](code/${name}?range=2)]\n`);
+  write(`docs/en-us/code/${name}`, 'one: 1\ntwo: 2\n');
+  await build();
+  expect(read('en-us/docs/a/index.html')).toContain('two: 2');
+  write(`docs/en-us/code/${name}`, 'one: 1\nother: 3\n');
+  await build();
+  expect(read('en-us/docs/a/index.html')).toContain('other: 3');
+  expect(read('sv-se/docs/a/index.html')).not.toContain('other: 3');
 });
 
 test('a new title reaches every page that names it', async () => {
