@@ -79,7 +79,7 @@ function takeNotation(lost: Bag, text: string, pieces: readonly Piece[], html: s
   takeAll(lost, without(marks, without(marks, shown)));
 }
 
-const ITEM = /^[\s>]*(\d{1,3}|[a-z]|[ivx]{1,4})[.)]/gm;
+const ITEM = /^[\s>]*(\d{1,3}|[a-z]|[ivx]{1,4})[.)]/gim;
 
 function takeAll(lost: Bag, taken: Bag): void {
   for (const [word, count] of taken) for (let i = 0; i < count && takeOne(lost, word); i++);
