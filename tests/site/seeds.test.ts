@@ -91,7 +91,7 @@ describe.skipIf(!existsSync(`${shared}/seeds`))('seeds', () => {
     expect(await page.locator('.notice').innerText()).toContain('line breaks');
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(await page.locator('link[rel=canonical]').count()).toBe(0);
-    expect(readFileSync(`${site.dir}/out/sitemap-0.xml`, 'utf8')).not.toContain(
+    expect(readFileSync(`${site.dir}/sitemap-0.xml`, 'utf8')).not.toContain(
       '/en-us/azure/container-registry/container-registry-authentication/',
     );
   });
