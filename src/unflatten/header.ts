@@ -89,8 +89,9 @@ function startsIn(text: string): readonly Start[] {
     const first = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 40), at));
     starts.push({ name: 'customer intent', at, value: match.index + match[0].length, first });
   }
-  const own = new Set(starts.flatMap(({ name, first }) => (first ? [name.toLowerCase()] : [])));
   // A word of a value may look like a key that has a line of its own.
+  const lined = /[\r\n]/.test(text.trim());
+  const own = new Set(starts.flatMap(({ name, first }) => (first && lined ? [name.toLowerCase()] : [])));
   const sorted = starts
     .filter(({ name, first }) => first || !own.has(name.toLowerCase()))
     .toSorted((a, b) => a.at - b.at);
