@@ -7,8 +7,8 @@ export const selfhelpData: Dialect = {
   ...selfhelp,
   summary: 'Azure self-help articles whose body is JSON',
   detect: (source) =>
-    /^[ \t]*\{/m.test(source.text) &&
     selfhelp.detect(source) &&
+    /^[ \t]*\{/m.test(source.text) &&
     dataStart(source.text, selfhelp.header(source).body) >= 0,
   body: { kind: 'tree', steps: ['portal-links'], read: readData },
 };

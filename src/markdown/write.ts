@@ -39,7 +39,15 @@ const handlers: Record<string, Handle> = {
   },
   include: ({ title, url }: Include, parent, state, info) =>
     `[!INCLUDE ${state.handle({ type: 'link', url, children: [{ type: 'text', value: title }] }, parent, state, info)}]`,
-  video: (node: Video) => `> [!VIDEO ${node.url}]`,
+  video: (node: Video, parent, state, info) =>
+    node.title === undefined
+      ? `> [!VIDEO ${node.url}]`
+      : state.handle(
+          { type: 'link', url: node.url, children: [{ type: 'text', value: node.title }] },
+          parent,
+          state,
+          info,
+        ),
   picture: (node: Picture, _parent, state, info) => writePicture(node, flow(node, state, info)),
   zone: (node: Zone, _parent, state, info) => writeZone(node, flow(node, state, info)),
   snippet: writeSnippet,

@@ -2,7 +2,7 @@ import { squeeze } from '../../core/text.ts';
 import type { Notes, Source, Span } from '../../core/types.ts';
 import { localeOf, translator } from '../../locales/index.ts';
 import { plainText, type Root, type RootContent } from '../../markdown/index.ts';
-import { lose, parseBounded } from '../../normalize/index.ts';
+import { lose, parseBounded, partAt } from '../../normalize/index.ts';
 import type { Header } from '../dialect.ts';
 import { heading, inline, paragraphOf, stringIn, type DataPage } from './data-page.ts';
 import type { JsonObject, JsonString } from './json.ts';
@@ -52,6 +52,7 @@ function behind(pattern: RegExp, text: string, at: number): number | null {
 export function readData({ text, locale }: Source, header: Header, notes: Notes): Root {
   const from = Math.max(header.body, dataStart(text, header.body));
   const limit = endOfData(text, from);
+  strayParts(text, { start: header.body, end: from }, notes);
   const { value, end, facts } = readJson(text, from, limit);
   notes.facts.push(...facts);
   const { lead } = header;
@@ -87,6 +88,15 @@ function diagnostics(page: DataPage, value: JsonObject): RootContent[] {
     ...paragraphOf(page, stringIn(card, 'description')),
     ...paragraphOf(page, stringIn(card, 'insightnotavailabletext')),
   ];
+}
+
+/** Data has no parts: a mark of one before it belongs to nothing. */
+function strayParts(text: string, { start, end }: Span, { facts }: Notes): void {
+  for (let at = text.indexOf('<!--', start); at >= 0 && at < end; at = text.indexOf('<!--', at + 4)) {
+    const part = partAt(text, at);
+    if (part === null) continue;
+    facts.push({ kind: 'part-unbalanced', span: { start: at, end: part.end }, saw: text.slice(at, part.end) });
+  }
 }
 
 /** The rule below the data ends it, whether its brackets are closed or not. */

@@ -40,7 +40,7 @@ export function recommendation(page: DataPage, advice: JsonObject): RootContent[
 function properties(page: DataPage, advice: JsonObject): Flow[][] {
   const named = PROPERTIES.flatMap(([name, key]): Flow[][] => {
     const text = data.stringIn(advice, name);
-    return text === null ? [] : [[data.named(page.t(`recommendation.${key}`), said(page, text), text)]];
+    return text === null ? [] : [[data.named(page.t(`recommendation.${key}`), readable(page, text), text)]];
   });
   return [
     ...named,
@@ -59,7 +59,7 @@ function stringsIn(object: JsonObject, name: string): readonly (JsonString | nul
 }
 
 /** A text as it stands, or a name made readable: `HighAvailability` → `High Availability`. */
-function said(page: DataPage, text: JsonString): PhrasingContent[] {
+function readable(page: DataPage, text: JsonString): PhrasingContent[] {
   const name = text.value.trim();
   if (!/^(?:[A-Z][a-z]+){2,6}$/.test(name)) return data.inline(page, text);
   return [data.label(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '), text)];

@@ -47,6 +47,11 @@ export const selfhelpCases: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
+      about: 'a part before data',
+      files: article('# A\n<!--issueDescription-->\n---\n{ "formElements": [{ "displayLabel": "a" }] }\n---\n'),
+      want: [`warning part-unbalanced ${EN} 7:1 \`<!--issueDescription-->\` has no counterpart`],
+    },
+    {
       about: 'parts that nest, and one in code',
       files: article(
         '# A\n\n<!--rcaDescription-->\nA\n<!--resolutionDetails-->\nB\n<!--/resolutionDetails-->\n<!--/rcaDescription-->\n\n```\n<!--salutation-->\n```\n',
