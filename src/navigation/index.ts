@@ -54,7 +54,8 @@ function addPlaces(section: NavSection, places: Map<string, NavPlace>): void {
   const walk = (items: readonly NavNode[], above: NavPath): void => {
     for (const node of items) {
       const path = [...above, node];
-      if (node.page !== null) order.push(path);
+      // Sections of a page that are listed one by one are one stop on the way.
+      if (node.page !== null && node.page !== order.at(-1)?.at(-1)?.page) order.push(path);
       walk(node.items, path);
     }
   };

@@ -86,7 +86,9 @@ function nestedToc({ tocs, nested, above }: Context, toc: TocDoc, url: string): 
   const { path } = splitUrl(url);
   const isToc = /(^|\/)toc\.(yml|yaml|md)$/i.test(path);
   if (!isToc && (path === '' || !path.endsWith('/') || extensionOf(path) !== '')) return null;
-  const folder = joinPath(folderOf(toc.file.rel), isToc ? folderOf(path) : path);
+  const fromRoot = path.startsWith('~/');
+  const below = isToc ? folderOf(path) : path;
+  const folder = joinPath(fromRoot ? '' : folderOf(toc.file.rel), fromRoot ? below.slice(2) : below);
   const found = folder === null ? undefined : tocs.get(tocKey(toc.file.docset, folder));
   if (found === undefined || above.includes(found)) return null;
   nested.add(found);
@@ -102,7 +104,7 @@ function leadsTo(
     case 'fallback':
     case 'missing-anchor':
       return {
-        href: routeOf(graph.settings, locale, target.page.slug),
+        href: routeOf(graph.settings, locale, target.page.slug) + fragmentOf(target),
         page: target.page.id,
         title: target.page.doc.meta.title,
       };
@@ -113,6 +115,11 @@ function leadsTo(
     default:
       return null;
   }
+}
+
+function fragmentOf(target: Target): string {
+  const anchor = target.kind === 'page' || target.kind === 'fallback' ? target.anchor : null;
+  return anchor === null ? '' : `#${encodeURIComponent(anchor)}`;
 }
 
 function collectPages(items: readonly NavNode[], into: Set<string>): void {

@@ -50,5 +50,9 @@ function moreItem(node: NavNode | undefined): string {
 
 /** Marks the line of the page itself. */
 export function markCurrent(nav: string, href: string): string {
-  return nav.replace(`<a href="${escapeHtml(href)}">`, `<a href="${escapeHtml(href)}" aria-current="page">`);
+  const start = `<a href="${escapeHtml(href)}`;
+  // A page may be listed only by its sections.
+  const at = nav.includes(`${start}">`) ? nav.indexOf(`${start}">`) : nav.indexOf(`${start}#`);
+  const end = nav.indexOf('>', at);
+  return at < 0 ? nav : `${nav.slice(0, end)} aria-current="page"${nav.slice(end)}`;
 }

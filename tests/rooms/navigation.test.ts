@@ -75,6 +75,103 @@ describe('sections', () => {
     ]);
   });
 
+  test('from TOC.md: headings without a blank, lists in lists, lines without links', () => {
+    const toc =
+      '#Start\n##[Second](b.md)\n### [Third](c.md)\n\n\n# Lists\n* [Fourth](d.md)\n    * Group\n        * [Fifth](e.md#part)\n';
+    const files = {
+      ...pages('en-us', 'a', 'b', 'c', 'd'),
+      'docs/en-us/e.md': '# e\n\n## Part\n',
+      'docs/en-us/TOC.md': toc,
+    };
+    expect(outline(navigationOf(files))).toEqual([
+      'docs: Docs',
+      '  Start',
+      '    Second → /en-us/docs/b/',
+      '      Third → /en-us/docs/c/',
+      '  Lists',
+      '    Fourth → /en-us/docs/d/',
+      '      Group',
+      '        Fifth → /en-us/docs/e/#part',
+      '  a in en-us → /en-us/docs/a/',
+    ]);
+  });
+
+  test('from toc.yml: all that real ones hold', () => {
+    const toc = [
+      'items:',
+      '- name: Whole address',
+      '  href: /a?toc=/other/toc.json&bc=/other/breadcrumb.json',
+      '  maintainContext: true',
+      '- name: From the root',
+      '  href: ~/sub/b.md',
+      '  expanded: true',
+      '  displayName: other, words',
+      '- displayName: only, words',
+      '  href: c.md',
+      '- uid: some.id',
+      '- name: Nothing below',
+      '  href: d.md?view=latest',
+      '  items:',
+      '- name: Two sections',
+      '  items:',
+      '  - name: One',
+      '    href: e.md#one',
+      '  - name: Two',
+      '    href: "e.md#two"',
+      '- name: Landing',
+      '  href: index.yml',
+    ].join('\n');
+    const files = {
+      ...pages('en-us', 'a', 'sub/b', 'c', 'd'),
+      'docs/en-us/e.md': '# e\n\n## One\n\n## Two\n',
+      'docs/en-us/index.yml': '### YamlMime:Landing\ntitle: Home\n',
+      'docs/en-us/toc.yml': toc,
+    };
+    const navigation = navigationOf(files);
+    expect(outline(navigation)).toEqual([
+      'docs: Docs',
+      '  Whole address → /en-us/docs/a/',
+      '  From the root → /en-us/docs/sub/b/',
+      '  c in en-us → /en-us/docs/c/',
+      '  Nothing below → /en-us/docs/d/',
+      '  Two sections',
+      '    One → /en-us/docs/e/#one',
+      '    Two → /en-us/docs/e/#two',
+      '  Landing → /en-us/docs/',
+    ]);
+    const place = navigation.placeOf('docs/e');
+    expect([place?.previous?.label, place?.next?.label]).toEqual(['Nothing below', 'Landing']);
+    const html = place === null ? '' : navigation.html(place);
+    expect(markCurrent(html, '/en-us/docs/e/')).toContain('<a href="/en-us/docs/e/#one" aria-current="page">One</a>');
+  });
+
+  test('an entry may have a page of its own and a table of contents below it', () => {
+    const toc = [
+      '- name: Part',
+      '  tocHref: sub/toc.yml',
+      '  topicHref: sub/b.md',
+      '- name: From the root',
+      '  href: ~/other/toc.yml',
+      '- name: Way back',
+      '  tocHref: /',
+      '  topicHref: a.md',
+    ].join('\n');
+    const files = {
+      ...pages('en-us', 'a', 'sub/b', 'sub/c', 'other/d'),
+      'docs/en-us/toc.yml': toc,
+      'docs/en-us/sub/toc.yml': '- name: C\n  href: c.md\n',
+      'docs/en-us/other/toc.yml': '- name: D\n  href: d.md\n',
+    };
+    expect(outline(navigationOf(files))).toEqual([
+      'docs: Docs',
+      '  Part → /en-us/docs/sub/b/',
+      '    C → /en-us/docs/sub/c/',
+      '  From the root',
+      '    D → /en-us/docs/other/d/',
+      '  Way back → /en-us/docs/a/',
+    ]);
+  });
+
   test('a table of contents that another one names is part of it', () => {
     const files = {
       ...pages('en-us', 'a', 'sub/b', 'dir/c'),
