@@ -11,7 +11,7 @@ export function placeCode(work: Work, mark: Mark, quoted: boolean): void {
   const lines = quoted ? { breaks: quotedLines(flat, from, mark.to), sure: true } : codeLines(flat, from, to, language);
   if (!quoted) for (const i of [from, to]) set(work, i, '\n');
   const indent = indentOf(work.nest);
-  for (const [i, blanks] of lines.breaks) work.breaks.set(i, blanks.replace('\n', `\n${indent}`));
+  for (const [i, blanks] of lines.breaks) work.breaks.set(i, blanks.replace(/\n(?!\n)/, `\n${indent}`));
   if (lines.sure || to - from < 2 || everyGap(known, from, to)) return;
   const rules = language === '' ? 'without a language' : `of \`${language}\``;
   guess(

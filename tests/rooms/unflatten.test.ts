@@ -42,6 +42,11 @@ test.each([
   expect(restored(text)).toEqual([text, guesses]);
 });
 
+test('a comment in the code of an item stands below a blank line', () => {
+  const text = '1. Do this:\n\n   ```bash\n   git pull\n\n   # Then send it\n   git push\n   ```\n1. Wait.';
+  expect(restored(text)[0]).toBe(text);
+});
+
 test('commands of other shells', () => {
   const text = '```powershell\n$name = "a b"\nGet-Item $name | Select-Object Name\nRemove-Item `\n  -Path $name\n```';
   expect(restored(text)).toEqual([text, ['the lines of this code block of `powershell` were broken by rules']]);
