@@ -57,7 +57,7 @@ export function sectionTexts(
 
 /** Nodes whose text runs on: words of neighbours may belong together. */
 function isLine(node: Nodes): boolean {
-  return node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'link';
+  return node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'link' || node.type === 'video';
 }
 
 function textOf(node: Nodes): string {
