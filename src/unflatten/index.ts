@@ -1,10 +1,10 @@
 import type { Edit } from '../core/types.ts';
 import { keptLines, lineEnds } from './edits.ts';
-import { flatOf } from './flat.ts';
+import { flatOf, gapBefore, type Flat } from './flat.ts';
 import { layOut } from './layout.ts';
 import type { Guess, Known } from './work.ts';
 import { items } from './lists.ts';
-import { sureMarks } from './marks.ts';
+import { sureMarks, type Mark, type Scan } from './marks.ts';
 import { protect } from './protect.ts';
 import { tables } from './tables.ts';
 import { alignVersions, type Version } from './versions.ts';
@@ -22,21 +22,33 @@ export interface Unflattened {
   readonly used: readonly string[];
 }
 
+const NOTHING: Unflattened = { edits: [], guesses: [], used: [] };
+
 /** What makes the text between two offsets Markdown again. */
 export function unflatten(text: string, from: number, to: number, versions: readonly Version[] = []): Unflattened {
   const flat = flatOf(text, from, to);
-  if (flat.count === 0) return { edits: [], guesses: [], used: [] };
   const scan = { flat, ranges: protect(flat) };
-  const tabular = tables(scan);
-  const inTable = new Uint8Array(flat.count);
-  for (const table of tabular) inTable.fill(1, table.from, table.to);
-  const sure = [...sureMarks(scan).filter((mark) => inTable[mark.from] !== 1), ...tabular].toSorted(
-    (a, b) => a.from - b.from,
-  );
+  const sure = blocksIn(scan);
+  if (flat.count === 0 || hasItsLines(text.slice(from, flat.starts[0]), flat, sure)) return NOTHING;
   const marks = [...sure, ...items(scan, sure)].toSorted((a, b) => a.from - b.from);
   const kept = keptLines(flat, scan.ranges.inside);
   const { known: told, used } = alignVersions(flat, versions);
   const known: Known = (i) => kept(i) ?? told(i);
   const { breaks, guesses } = layOut(scan, marks, known);
   return { edits: lineEnds(flat, breaks, known), guesses, used };
+}
+
+function blocksIn(scan: Scan): readonly Mark[] {
+  const tabular = tables(scan);
+  const inTable = new Uint8Array(scan.flat.count);
+  for (const table of tabular) inTable.fill(1, table.from, table.to);
+  const others = sureMarks(scan).filter((mark) => inTable[mark.from] !== 1);
+  return [...others, ...tabular].toSorted((a, b) => a.from - b.from);
+}
+
+/** Whether only the header was flattened: the text starts on a line of its own, and so do its marks. */
+function hasItsLines(lead: string, flat: Flat, marks: readonly Mark[]): boolean {
+  if (!/[\r\n]/.test(lead)) return false;
+  const inLine = marks.filter(({ from }) => from > 0 && !/[\r\n]/.test(gapBefore(flat, from)));
+  return inLine.length * 2 <= marks.length;
 }

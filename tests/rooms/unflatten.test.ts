@@ -116,6 +116,16 @@ test('several versions in turn; a flattened one and one in another language tell
   expect(applyEdits(flat, edits)).toContain('\n  - One below it\n- Another\n\nBelow');
 });
 
+test('below a flattened header a text that has its lines stays as it is', () => {
+  const text = '---\n\n# Soil\n\nPress # or\nwait - a while.\n\n- One\n  more\n- Two\n\n> A\n> B\n';
+  expect(unflatten(text, 3, text.length)).toEqual({ edits: [], guesses: [], used: [] });
+  const broken = '---\n# Soil ## Dig it You need a fork. ## Water it\nYou need rain.';
+  const { edits } = unflatten(broken, 3, broken.length);
+  expect(applyEdits(broken, edits)).toBe(
+    '---\n# Soil\n\n## Dig it\n\nYou need a fork.\n\n## Water it\n\nYou need rain.',
+  );
+});
+
 test('nothing but blanks is changed', () => {
   const flat = flatten(`${guide} ${poem}`);
   const { edits } = unflatten(flat, 0, flat.length);
