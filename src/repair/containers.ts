@@ -14,7 +14,6 @@ export interface Place {
 }
 
 const ITEM = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/y;
-const RULE = /(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/y;
 
 /** Where the blanks from a place on end, and how many columns they fill. */
 export function skipBlanks(line: string, { at, column }: Place): { at: number; column: number; indent: number } {
@@ -83,7 +82,14 @@ export function openItem(
   return { container: { quote: false, indent: indent + width + blanks, column: column + width + blanks }, place };
 }
 
+/** Three or more of `-`, `*` or `_`, and blanks. Written out: an expression overflows on long lines. */
 export function isRule(line: string, at: number): boolean {
-  RULE.lastIndex = at;
-  return RULE.test(line);
+  const sign = line[at];
+  if (sign !== '-' && sign !== '*' && sign !== '_') return false;
+  let signs = 0;
+  for (let i = at; i < line.length; i++) {
+    if (line[i] === sign) signs++;
+    else if (line[i] !== ' ' && line[i] !== '\t') return false;
+  }
+  return signs > 2;
 }

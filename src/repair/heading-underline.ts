@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import { noteRepair, type Repair } from './repair.ts';
 
-const BELOW_TEXT = /[^\s|]\r?\n---/g;
+const BELOW_TEXT = /[^\s|{}]\r?\n---/g;
 const UNDERLINE = /-{3,}[ \t]*$/y;
 /** What no title is: a long text, or one with the sign of a sentence or of data at its end. */
 const MAX_TITLE = 80;

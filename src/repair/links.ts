@@ -18,32 +18,51 @@ const FILE = /\.(?:md|html?|png|jpe?g|gif|svg|pdf|zip)(?:#[\w-]*)?$/i;
 
 /** `[text][https://…]` → `[text](https://…)`. */
 export const referenceAddress: Repair = {
-  may: (text) => text.includes('][http') || text.includes('] [http') || text.includes(')[http'),
-  edits: (context) => context.lines.flatMap((line) => (line.text.includes('[http') ? addressEdits(context, line) : [])),
+  may: (text) => occurs(text, '[http', (at) => /[\])]/.test(text.charAt(at - 1)) || text.slice(at - 2, at) === '] '),
+  edits: (context) => {
+    const defined = labelsIn(context.text);
+    return context.lines.flatMap((line) => (line.text.includes('[http') ? addressEdits(context, line, defined) : []));
+  },
 };
 
 /** `[text] (url)` → `[text](url)`, and blanks in an address. */
 export const linkGap: Repair = {
-  may: (text) =>
-    text.includes('] (') || text.includes(']\u00a0(') || occurs(text, '](', (at) => hasBlank(text, at + 2)),
-  edits: (context) => context.lines.flatMap((line) => [...gapEdits(context, line), ...blankEdits(context, line)]),
+  may: (text) => occurs(text, ']', (at) => isGap(text, at + 1)),
+  edits: (context) => {
+    const defined = labelsIn(context.text);
+    return context.lines.flatMap((line) => [...gapEdits(context, line, defined), ...blankEdits(context, line)]);
+  },
 };
 
 /** The longest address that is looked at. */
 const MAX_ADDRESS = 400;
 
+/** A blank between the parts of a link, or inside of its address. */
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 40) return hasBlank(text, at + 1);
+  return (code === 32 || code === 160) && text.charCodeAt(at + 1) === 40 && text.charCodeAt(at - 2) !== 91;
+}
+
 function hasBlank(text: string, from: number): boolean {
   for (let at = from; at < from + MAX_ADDRESS; at++) {
     const code = text.charCodeAt(at);
     if (code === 32) return /[^\s"')]/.test(text.charAt(at + 1)) && at > from;
-    if (code === 41 || code === 10 || Number.isNaN(code)) return false;
+    if (code === 41 || code === 10 || code === 91 || code === 93 || Number.isNaN(code)) return false;
   }
   return false;
 }
 
-function addressEdits(context: RepairContext, line: Line): readonly Edit[] {
+/** Labels that the text defines, lower case. */
+function labelsIn(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(text.matchAll(/^[ \t>]{0,9}\[([^\]\n]{1,300})\]:/gm), ([, label = '']) => label.toLowerCase()),
+  );
+}
+
+function addressEdits(context: RepairContext, line: Line, defined: ReadonlySet<string>): readonly Edit[] {
   return found(line, BRACKETS).flatMap(({ index, 0: saw, 1: url = '' }) => {
-    if (context.text.includes(`[${url}]:`)) return [];
+    if (defined.has(url.toLowerCase())) return [];
     const start = line.start + index;
     const bracket = saw.lastIndexOf('[');
     noteRepair(context, 'reference-address', { start, end: start + saw.length }, saw.slice(0, 80));
@@ -62,12 +81,13 @@ function addressEdits(context: RepairContext, line: Line): readonly Edit[] {
   });
 }
 
-function gapEdits(context: RepairContext, line: Line): readonly Edit[] {
+function gapEdits(context: RepairContext, line: Line, defined: ReadonlySet<string>): readonly Edit[] {
   if (!/\][ \u00a0\t]+\(/.test(line.text)) return [];
   return found(line, GAP).flatMap(({ index, 0: saw, 1: gap = '' }) => {
     const label = saw.slice(0, saw.indexOf(']') + 1);
     // A reference that is defined, or one with two parts, is a link already; `f[0] (x)` is code.
-    if (/[\p{L}\p{N}\])]/u.test(line.text.charAt(index - 1)) || context.text.includes(`${label}:`)) return [];
+    if (/[\p{L}\p{N}\])]/u.test(line.text.charAt(index - 1)) || defined.has(label.slice(1, -1).toLowerCase()))
+      return [];
     const start = line.start + index;
     noteRepair(context, 'link-gap', { start, end: start + saw.length }, saw.slice(0, 80));
     return [{ start: start + label.length, end: start + label.length + gap.length, text: '' }];

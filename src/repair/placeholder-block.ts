@@ -21,22 +21,24 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 export const placeholderBlock: Repair = {
   structure: true,
   may: (text) => occurs(text, '<', (at) => startsTag(text, at) && startsLine(text, at)),
-  edits: ({ text, lines }) =>
-    lines.flatMap((line, n) => {
+  edits: ({ text, lines }) => {
+    const closed = new Set(Array.from(text.matchAll(/<\/([a-z][a-z0-9-]*)/gi), ([, name = '']) => name.toLowerCase()));
+    return lines.flatMap((line, n) => {
       if (line.kind !== 'html' || lines[n - 1]?.kind === 'html' || !goesOn(lines[n + 1])) return [];
       TAG.lastIndex = line.at;
       const name = TAG.exec(line.text)?.[1];
-      if (name === undefined || isElement(name)) return [];
-      // One look per element: a block of data has few names.
-      if (text.includes(`</${name}`, line.end)) return [];
+      if (name === undefined || isElement(name) || closed.has(name.toLowerCase())) return [];
       const start = line.start + line.at;
       return [{ start, end: start, text: '\\' }];
-    }),
+    });
+  },
 };
 
 function startsTag(text: string, at: number): boolean {
   NAME.lastIndex = at;
-  return NAME.test(text) && !isElement(text.slice(at + 1, text.indexOf('>', at)).trim());
+  if (!NAME.test(text)) return false;
+  const name = text.slice(at + 1, text.indexOf('>', at)).trim();
+  return !isElement(name) && !text.includes(`</${name}>`, at);
 }
 
 function isElement(name: string): boolean {

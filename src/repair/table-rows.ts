@@ -19,9 +19,9 @@ export function isRuleRow(text: string): boolean {
 export function oddTables(text: string): boolean {
   for (let bar = text.indexOf('|'); bar >= 0;) {
     let start = bar;
-    while (RULE_SIGNS.has(text.charCodeAt(start - 1))) start--;
+    while (isRuleSign(text.charCodeAt(start - 1))) start--;
     let end = bar + 1;
-    while (RULE_SIGNS.has(text.charCodeAt(end))) end++;
+    while (isRuleSign(text.charCodeAt(end))) end++;
     const stop = endOf(text, end);
     // Signs of a quote may stand before a rule, a line end after it.
     if (stop - end < 2 && isRuleLine(text, start, end) && isOdd(text, start, stop)) return true;
@@ -35,7 +35,10 @@ function isRuleLine(text: string, start: number, end: number): boolean {
   return (before === 10 || before === 62) && end - start < MAX_RULE && isRuleRow(text.slice(start, end).trim());
 }
 
-const RULE_SIGNS: ReadonlySet<number> = new Set(Array.from('-–—:| \t', (sign) => sign.charCodeAt(0)));
+/** `-`, `|`, `:`, a blank, a tab, a dash of a translator. */
+function isRuleSign(code: number): boolean {
+  return code === 45 || code === 124 || code === 32 || code === 58 || code === 9 || code === 8211 || code === 8212;
+}
 
 function isOdd(text: string, from: number, end: number): boolean {
   const start = text.lastIndexOf('\n', from) + 1;
