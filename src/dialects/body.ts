@@ -5,12 +5,16 @@ import { relocate, type Root } from '../markdown/index.ts';
 import { normalize, parseBounded } from '../normalize/index.ts';
 import { repair } from '../repair/index.ts';
 import type { Body, Header, MarkdownBody } from './dialect.ts';
+import { lossesOf } from './losses.ts';
 
 /** The tree of the text below a header; its places are those of the file. */
 export function readBody(source: Source, body: Body, header: Header, notes: Notes): Root {
   if (body.kind === 'text') return textTree(source.text.slice(header.body));
   const tree = body.kind === 'tree' ? body.read(source, header, notes) : markdownTree(source, body, header, notes);
-  normalize(tree, body.steps, { text: source.text, locale: source.locale, ...notes });
+  const rewritten = body.kind === 'markdown' && body.rewrite !== undefined;
+  const losses = rewritten ? [] : notes.losses;
+  normalize(tree, body.steps, { text: source.text, locale: source.locale, facts: notes.facts, losses });
+  if (rewritten) for (const loss of lossesOf(source.text, losses)) notes.losses.push(loss);
   return tree;
 }
 

@@ -105,16 +105,22 @@ function dataPieces(text: string, offset: number, strings: Iterable<DataText>): 
   let from = offset;
   for (const { text: string, isKey } of strings) {
     const probe = /[^\n"\\]{1,40}/.exec(string.trim())?.[0] ?? '';
-    const at = text.indexOf(probe, from);
+    const at = isKey ? keyAt(text, probe, from) : text.indexOf(probe, from);
     const start = at < 0 ? from : at;
     const end = start + string.length;
-    from = start;
+    from = isKey ? end : start;
     if (isKey) pieces.push({ kind: 'key', text: string, start, end });
     else
       for (const { text: words, kind } of markdownPieces(string, 0))
         pieces.push({ kind: kind === 'text' ? 'data' : kind, text: words, start, end });
   }
   return pieces;
+}
+
+/** Where the next key of a name stands: its word may also be part of another, or of a text. */
+function keyAt(text: string, key: string, from: number): number {
+  const ends = ['":', ':'].map((end) => text.indexOf(`${key}${end}`, from)).filter((at) => at >= 0);
+  return ends.length === 0 ? text.indexOf(key, from) : Math.min(...ends);
 }
 
 /** Values of these names are addresses. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lineStarts, placeAt } from '../../src/core/text.ts';
 import { readPage } from '../../src/dialects/index.ts';
 import { toSource } from '../../src/read/index.ts';
+import { fidelityOf } from '../fidelity/guard.ts';
 import { bodyOf } from './support/body.ts';
 import { fileRef, graphOf, verdict } from './support/site.ts';
 
@@ -15,6 +16,11 @@ describe('markers of old Azure articles', () => {
   test.each(names)('%s', (name) => {
     const path = `docs/en-us/articles/widgets/${name}.md`;
     expect(bodyOf(path, { ...include, [path]: read(`${name}.md`) })).toBe(read(`${name}.html`));
+  });
+
+  test.each(names)('%s: no word is lost', (name) => {
+    const source = toSource(fileRef(`docs/en-us/articles/widgets/${name}.md`), Buffer.from(read(`${name}.md`)));
+    expect(fidelityOf(source).defects).toEqual([]);
   });
 
   test.each(names)('%s: the header is read, and only what is odd is noted', (name) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDoc, readPage } from '../../src/dialects/index.ts';
 import { toSource } from '../../src/read/index.ts';
+import { sectionTexts, type SectionText } from '../../src/render/index.ts';
 import { fidelityOf } from '../fidelity/guard.ts';
 import { bodyOf } from './support/body.ts';
 import { fileRef, graphOf, pageOf, verdict } from './support/site.ts';
@@ -155,5 +156,30 @@ describe('links to YAML pages', () => {
 
   test('a landing page is the home of its folder', () => {
     expect(pageOf(graph, 'docs/en-us/articles/widgets/index.yml').slug).toBe('docs/widgets');
+  });
+});
+
+test('a search finds questions, answers and links, each under its heading', () => {
+  const sections = (name: string): readonly SectionText[] => {
+    const file = fileRef(pathOf(name));
+    const graph = graphOf(
+      { locales: ['en-us'], docsets: { docs: { root: 'docs/{locale}' } } },
+      { [file.path]: read(`${name}.yml`) },
+    );
+    const { headings } = graph.anchorsOf(pageOf(graph, file.path));
+    const ids = headings.map(({ id, aliases }) => ({ id, aliases }));
+    return sectionTexts({ file, locale: 'en-us', ids, links: {}, includes: {} }, 'Title', () =>
+      readPage(sourceOf(name)),
+    );
+  };
+  expect(sections('faq/plain')).toContainEqual({
+    id: 'why-doesnt-it-start-no-power',
+    heading: 'Why doesn\'t it start: "no power"?',
+    text: 'Look at the plug. Then look at the fuse.',
+  });
+  expect(sections('landing/landing')).toContainEqual({
+    id: 'about-widgets',
+    heading: 'About widgets',
+    text: 'Overview What is a widget? Concept Sizes & shapes [all] Address first',
   });
 });

@@ -1,0 +1,18 @@
+import type { Loss } from '../core/types.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The losses that are of the file. A step may leave out a marker that a rewrite has put in: of that
+ * the file knows nothing, and what stood there has been accounted for by the rewrite.
+ */
+export function lossesOf(text: string, losses: readonly Loss[]): readonly Loss[] {
+  return losses.filter(({ span, text: lost }) => {
+    const words = new Set(wordsIn(text.slice(span.start, span.end)));
+    return wordsIn(lost).every((word) => words.has(word));
+  });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
