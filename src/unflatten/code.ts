@@ -17,10 +17,10 @@ export function codeLines(flat: Flat, from: number, to: number, language: string
   const rule = json ? jsonLines : RULES[name];
   const breaks = rule?.(code) ?? new Map<number, string>();
   const length = (flat.ends[to - 1] ?? 0) - (flat.starts[from] ?? 0);
-  return {
-    breaks,
-    sure: to - from < 2 || (json && breaks.size > 0) || (breaks.size === 0 && rule !== undefined && length < 160),
-  };
+  // The text itself says that a line goes on.
+  const said = [...breaks.keys()].every((i) => /^[\\`]$/.test(wordAt(flat, i - 1)));
+  const short = breaks.size > 0 || length < 160;
+  return { breaks, sure: to - from < 2 || (json && breaks.size > 0) || (rule !== undefined && said && short) };
 }
 
 /** JSON, laid out by its brackets: only blanks that are there become line ends. */
