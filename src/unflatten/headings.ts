@@ -30,8 +30,9 @@ export interface HeadingContext {
 }
 
 /** Where the heading ends whose text starts at `from`; what follows at `to` is no text. */
-export function headingEnd(context: HeadingContext, from: number, to: number): HeadingEnd {
+export function headingEnd(context: HeadingContext, start: number, to: number): HeadingEnd {
   const { flat, fragments, may } = context;
+  const from = afterName(context, start, to);
   const last = Math.min(sentenceEnd(flat, from, to), from + MAX_WORDS);
   if (fragments.size > 0) {
     for (let end = Math.min(last, from + 18); end > from; end--) {
@@ -39,15 +40,21 @@ export function headingEnd(context: HeadingContext, from: number, to: number): H
         return { end, sure: true };
     }
   }
-  let best = { end: to, score: 0.5 };
+  let best = { end: Math.min(to, from + 6), score: -1.5 };
   for (let end = from + 1; end < last; end++) {
     const score = may(end) && context.inside[end] !== 1 ? scoreOf(context, from, end) : -Infinity;
     if (score > best.score + 1e-9) best = { end, score };
   }
   const alone = to - from <= 10 && !/[.!?:]$/.test(wordAt(flat, to - 1));
   if (alone && best.score < 4) return { end: to, sure: true };
-  if (best.end < to || to - from <= MAX_WORDS) return { end: best.end, sure: false };
-  return { end: Math.min(to, from + 6), sure: false };
+  return { end: best.score > 0.5 || to - from > MAX_WORDS ? best.end : to, sure: false };
+}
+
+/** The first word of the text itself: a name may stand in front of it. */
+function afterName({ flat, inside }: HeadingContext, start: number, to: number): number {
+  let from = start;
+  if (wordAt(flat, start) === '<a') while (from + 1 < to && inside[from + 1] === 1) from++;
+  return from;
 }
 
 /** The first full stop: no heading goes on behind one. */

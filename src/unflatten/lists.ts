@@ -96,7 +96,10 @@ function bulletList(scan: Scan, candidate: Candidate, open: List[], prose: Reado
   if (/^[-–—|=+*>]+$/.test(next)) return null;
   const level = open.findLastIndex((list) => list.bullet === bullet);
   const list = open[level];
-  const introduced = fresh && !/[?!]$/.test(wordAt(flat, at - 1));
+  const before = wordAt(flat, at - 1);
+  // Nobody writes a lone `*` in a text, but for a product.
+  const introduced =
+    (fresh && !/[?!]$/.test(before)) || (bullet === '*' && /\p{L}/u.test(before) && /\p{L}/u.test(next));
   const yes =
     list === undefined
       ? (introduced || belowHeading(scan, candidate)) && (!prose.has(bullet) || /:\W*$/.test(wordAt(flat, at - 1)))

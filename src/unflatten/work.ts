@@ -54,6 +54,6 @@ export function guess(work: Work, from: number, to: number, text: string): void 
 
 /** A text that fits into a message: its start and its end. */
 export function shorten(text: string): string {
-  const plain = text.replaceAll('`', '');
+  const plain = text.replace(/`|<[^<>]*>/g, '');
   return plain.length <= 60 ? plain : `${plain.slice(0, 24).trimEnd()} … ${plain.slice(-24).trimStart()}`;
 }
