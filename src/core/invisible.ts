@@ -9,8 +9,11 @@ const DIRECTION = /^[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]+$/;
 const UNJOINED = /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\s]|[\u0020-\u007e])?$/u;
 const RIGHT_TO_LEFT = /[\u0590-\u05ff\u0600-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+/** More runs than this in one text have no purpose that anybody could see. */
+const MANY = 50_000;
+
 /** How far a mark of direction may stand from the letters that it is for. */
-const REACH = 500;
+const REACH = 200;
 
 export function hasInvisible(text: string): boolean {
   return INVISIBLE.test(text);
@@ -22,14 +25,22 @@ export function hasInvisible(text: string): boolean {
  */
 export function invisibleIn(text: string): readonly Span[] {
   if (!hasInvisible(text)) return [];
+  const bothWays = RIGHT_TO_LEFT.test(text);
   return Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ run, start: index, end: index + run.length }))
-    .filter(({ run, start, end }) => !hasPurpose(text, run, { start, end }))
+    .filter(({ run, start, end }, i) => i > MANY || !hasPurpose(text, run, { start, end }, bothWays))
     .map(({ start, end }) => ({ start, end }));
 }
 
-function hasPurpose(text: string, run: string, { start, end }: Span): boolean {
-  if (JOINERS.test(run)) return !UNJOINED.test(characterBefore(text, start)) || !UNJOINED.test(characterAt(text, end));
-  return DIRECTION.test(run) && RIGHT_TO_LEFT.test(lineAround(text, { start, end }));
+function hasPurpose(text: string, run: string, place: Span, bothWays: boolean): boolean {
+  return JOINERS.test(run) ? isJoining(text, place) : bothWays && DIRECTION.test(run) && isDirecting(text, place);
+}
+
+function isJoining(text: string, { start, end }: Span): boolean {
+  return !UNJOINED.test(characterBefore(text, start)) || !UNJOINED.test(characterAt(text, end));
+}
+
+function isDirecting(text: string, place: Span): boolean {
+  return RIGHT_TO_LEFT.test(lineAround(text, place));
 }
 
 /** The line that a place stands in, as far as it matters. */

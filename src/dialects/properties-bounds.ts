@@ -9,7 +9,7 @@ const LEAD_LIMIT = 2000;
 
 const TAG = /^([^\S\r\n]*<\s*)(properties|tags)(?=[\s/>])/im;
 const ODD_TAG = /^\s*<\s*(\p{L}{3,30})(?=\s)/u;
-const ATTRIBUTE = /([a-z_$][\w.$:-]*)\s*=/gi;
+const ATTRIBUTE = /([a-z_$][\w.$:-]{0,60})\s*=/gi;
 /** Fewer known attributes than this may be any element's. */
 const FEW = 3;
 const KNOWN = new Set([...SELFHELP_FIELDS, ...SELFHELP_READ, 'services', 'ms.service'].map((n) => n.toLowerCase()));
