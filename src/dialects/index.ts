@@ -1,4 +1,4 @@
-import type { Doc, Loss, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
+import type { Doc, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
 import type { Root } from '../markdown/index.ts';
 import { collect, type Collected } from '../normalize/index.ts';
 import { azure } from './azure.ts';
@@ -31,8 +31,6 @@ export interface ReadPage {
   readonly collected: Collected;
   /** The header's fields as written, and where in the metadata each went. */
   readonly fields: readonly ReadField[];
-  /** Text that is not shown, and by what right. */
-  readonly losses: readonly Loss[];
 }
 
 export interface ReadField extends Field {
@@ -81,7 +79,7 @@ export function readPage(source: Source): ReadPage {
     facts: [...notes.facts, ...more],
   };
   const fields = header.fields.map((field) => ({ ...field, to: targetOf(dialect.mapping, field.name)?.to ?? null }));
-  return { doc, tree, collected, fields, losses: notes.losses };
+  return { doc, tree, collected, fields };
 }
 
 function dialectOf(source: Source): readonly [string, Dialect] {

@@ -29,7 +29,7 @@ export function describe(graph: Graph, doc: Doc): string {
     headingLines(graph, doc, at),
     linkLines(graph, doc, at),
     factLines(doc.facts, at),
-    read === null ? [] : lossLines(read.losses, at),
+    read === null ? [] : lossLines(read.collected.losses, at),
   ];
   return `${parts.flatMap((lines, i) => (i > 0 && lines.length > 0 ? ['', ...lines] : lines)).join('\n')}\n`;
 }
