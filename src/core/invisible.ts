@@ -1,7 +1,7 @@
 import type { Span } from './types.ts';
 
 // Zero-width blanks and joiners, marks of direction, and byte order marks inside a text.
-const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+export const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const RUN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const JOINERS = /^[\u200c\u200d]+$/;
 const DIRECTION = /^[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]+$/;

@@ -81,6 +81,7 @@ const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'x
 /** Whether a URL may stand in a page: relative, or of a scheme that cannot run script. */
 export function isSafeUrl(url: string): boolean {
   // Browsers ignore blanks and control characters inside a scheme: judge what they would see.
+  if (!url.includes(':')) return true;
   // oxlint-disable-next-line no-control-regex
   const scheme = schemeOf(url.replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202f\ufeff]+/g, ''));
   return scheme === null || SAFE_SCHEMES.has(scheme);

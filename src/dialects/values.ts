@@ -59,9 +59,17 @@ export function readDate(value: string): ReadDate | null {
 }
 
 function valid(year: number, month: number, day: number, dayFirst: boolean): ReadDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return { iso: date.toISOString().slice(0, 10), dayFirst };
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return { iso: [`${year}`.padStart(4, '0'), pad(month), pad(day)].join('-'), dayFirst };
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function pad(value: number): string {
+  return `${value}`.padStart(2, '0');
 }
 
 /** A whole number, or null. */

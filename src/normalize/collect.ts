@@ -50,6 +50,7 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
       continue;
     }
     if (child.type === 'html') addHtml(child, scope, out);
+    else if (child.type === 'text') noteUndefined(child, out.facts);
     else walk(child, out, names);
     names = [];
   }

@@ -51,12 +51,22 @@ export type StepName = keyof typeof steps;
 export const MARKDOWN_STEPS = ['code-runs', 'code-language', 'lettered-lists'] as const satisfies readonly StepName[];
 
 /** Steps that most texts have no need of: one look at the text says so. */
-const MAY: { readonly [K in StepName]?: (text: string) => boolean } = { markers: repairs.markers.may };
+const MAY: { readonly [K in StepName]?: (text: string) => boolean } = {
+  includes: (text) => /!include/i.test(text),
+  quotes: (text) => /!div/i.test(text) || repairs.markers.may(text),
+  markers: repairs.markers.may,
+  alerts: (text) => text.includes('>') || /\[(?:!|AZURE\.)/i.test(text),
+  tabs: (text) => /#tab\//i.test(text),
+};
 
-/** Runs the steps over every container of the tree, outermost first; edits the tree in place. */
-export function normalize(tree: Root, names: readonly StepName[], context: NormalizeContext): void {
+/**
+ * Runs the steps over every container of the tree, outermost first; edits the tree in place. What a
+ * text has no need of can be told only where the tree is of the text `asWritten`.
+ */
+export function normalize(tree: Root, names: readonly StepName[], context: NormalizeContext, asWritten = false): void {
   const all = Object.keys(steps) as readonly StepName[];
-  const chosen = all.filter((name) => names.includes(name) && MAY[name]?.(context.text) !== false);
+  const needed = (name: StepName): boolean => (!asWritten && name !== 'markers') || MAY[name]?.(context.text) !== false;
+  const chosen = all.filter((name) => names.includes(name) && needed(name));
   visit(
     tree,
     chosen.map((name) => steps[name]),

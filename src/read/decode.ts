@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { invisibleIn } from '../core/invisible.ts';
+import { INVISIBLE, invisibleIn } from '../core/invisible.ts';
+import { occurs } from '../core/text.ts';
 import type { Fact } from '../core/types.ts';
 
 /** Files above this many bytes are reported and left out: nobody reads such a page. */
@@ -18,7 +19,10 @@ export interface Decoded {
 // Tab, line feed and carriage return are text; the rest of C0, DEL and C1 is not.
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-const LONE_RETURN = /\r(?!\n)/;
+const LONE_RETURN = /\r(?!\n)/g;
+
+// Most texts hold neither these nor characters that nobody sees: one look tells.
+const ODD = new RegExp(`${CONTROL.source}|${INVISIBLE.source}`);
 
 /**
  * Bytes to text: strict UTF-8, else windows-1252, reported; a BOM and control characters are
@@ -37,6 +41,7 @@ export function decode(bytes: Buffer): Decoded {
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) facts.push({ kind: 'encoding-replacement', span: { start: lost, end: lost + 1 }, saw: 'U+FFFD' });
   text = withLineFeeds(text, facts);
+  if (text.search(ODD) < 0) return { text, facts };
   for (const span of invisibleIn(text).slice(0, MAX_ODD))
     facts.push({ kind: 'encoding-invisible', span, saw: codeOf(text, span.start) });
   if (text.search(CONTROL) < 0) return { text, facts };
@@ -49,11 +54,13 @@ export function decode(bytes: Buffer): Decoded {
 function withLineFeeds(text: string, facts: Fact[]): string {
   const start = text.indexOf('\r');
   if (start < 0) return text;
-  const lone = LONE_RETURN.test(text);
-  const kinds = [/\r\n/.test(text) && 'CRLF', lone && 'CR', /(?:^|[^\r])\n/.test(text) && 'LF'].filter(Boolean);
+  const crlf = occurs(text, '\r', (at) => text.charCodeAt(at + 1) === 10);
+  const lone = occurs(text, '\r', (at) => text.charCodeAt(at + 1) !== 10);
+  const feed = occurs(text, '\n', (at) => text.charCodeAt(at - 1) !== 13);
+  const kinds = [crlf && 'CRLF', lone && 'CR', feed && 'LF'].filter(Boolean);
   const saw = kinds.length === 1 ? String(kinds[0]) : 'mixed';
   facts.push({ kind: 'encoding-line-ends', span: { start, end: start + 1 }, saw });
-  return lone ? text.replace(new RegExp(LONE_RETURN, 'g'), '\n') : text;
+  return lone ? text.replace(LONE_RETURN, '\n') : text;
 }
 
 function blank(char: string, offset: number, facts: Fact[]): string {

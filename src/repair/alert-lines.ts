@@ -20,7 +20,7 @@ const KINDS: ReadonlySet<string> = new Set(ALERT_KINDS);
  * takes the line below that has lost its `>`; one that has a text ends with its last `>`.
  */
 export const alertLines: Repair = {
-  may: (text) => /\[(?:!|AZURE\.)/i.test(text),
+  may: (text) => /\[(?:!|AZURE\.)/i.test(text) && />[ \t]*\[(?:!|AZURE\.)/i.test(text),
   edits: (context) => {
     const edits: Edit[] = [];
     // Depth of quotes of the alert that the line above belongs to.
@@ -28,7 +28,7 @@ export const alertLines: Repair = {
     let text = false;
     context.lines.forEach((line, i) => {
       if (line.kind !== 'text') return void (depth = line.kind === 'blank' ? 0 : depth);
-      const signs = QUOTED.exec(line.text)?.[0] ?? '';
+      const signs = signsOf(line);
       const here = signs.split('>').length - 1;
       const rest = line.text.slice(signs.length);
       const body = here > 0 ? bodyOf(rest) : null;
@@ -49,6 +49,10 @@ export const alertLines: Repair = {
   },
 };
 
+function signsOf({ text }: Line): string {
+  return text.includes('>') ? (QUOTED.exec(text)?.[0] ?? '') : '';
+}
+
 /** What follows a marker on its line; null if there is no marker of an alert. */
 function bodyOf(text: string): string | null {
   if (DIV.test(text)) return '';
@@ -64,7 +68,7 @@ function isText(rest: string): boolean {
 
 /** Whether a marker would become part of the paragraph above it. */
 function continues(above: Line, depth: number): boolean {
-  const signs = QUOTED.exec(above.text)?.[0] ?? '';
+  const signs = signsOf(above);
   return above.kind === 'text' && signs.split('>').length - 1 >= depth && isText(above.text.slice(signs.length));
 }
 
@@ -76,7 +80,7 @@ function quotedBlank(line: Line, signs: string): Edit {
 
 function belowMarker(context: RepairContext, line: Line, signs: string, below: Line): readonly Edit[] {
   if (below.kind !== 'text') return [];
-  const quoted = QUOTED.exec(below.text)?.[0] ?? '';
+  const quoted = signsOf(below);
   const rest = below.text.slice(quoted.length);
   if (quoted.split('>').length >= signs.split('>').length) {
     return JOINS.test(rest)

@@ -17,7 +17,7 @@ const RULER = /^[ \t\u00a0\u202f|:-]*$/;
  * in the ruler of a table. In text they stay: French sets them before `:` and `?`.
  */
 export const hardBlanks: Repair = {
-  may: (text) => HARD.test(text),
+  may: (text) => text.includes('\u00a0') || text.includes('\u202f'),
   edits: ({ lines }) => lines.flatMap((line) => (HARD.test(line.text) ? editsOf(line) : [])),
 };
 

@@ -22,16 +22,18 @@ export interface Line extends Span {
   readonly opens: boolean;
 }
 
-const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
-const END = /[\r\n]+$/;
-
 /** Splits a text into lines from an offset on, and tells code, comments and raw HTML from text. */
 export function scanLines(text: string, from: number): readonly Line[] {
   const lines: Line[] = [];
   const state: State = { containers: [], paragraph: false, fence: null, html: null };
-  for (LINE.lastIndex = from; LINE.lastIndex < text.length;) {
-    const start = LINE.lastIndex;
-    const line = (LINE.exec(text)?.[0] ?? '').replace(END, '');
+  let feed = text.indexOf('\n', from);
+  let carriage = text.indexOf('\r', from);
+  for (let start = from, next = from; start < text.length; start = next) {
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
+    const end = carriage >= 0 && (feed < 0 || carriage < feed) ? carriage : feed < 0 ? text.length : feed;
+    next = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    const line = text.slice(start, end);
     const place: Place = { at: 0, column: 0 };
     const opened = state.fence === null;
     const kind = kindOf(line, place, state);

@@ -1,11 +1,4 @@
-/**
- * Whether a sign occurs in a text at a place that passes a test. Looking for signs is several times
- * faster than one expression over the whole text.
- */
-export function occurs(text: string, sign: string, test: (at: number) => boolean): boolean {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) if (test(at)) return true;
-  return false;
-}
+export { occurs } from '../core/text.ts';
 
 /** Whether only blanks and signs of quotes and bullets stand before a place on its line. */
 export function startsLine(text: string, at: number): boolean {
