@@ -17,7 +17,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   hcl: 'tf terraform',
   kusto: 'aiql kql csl loganalytics',
   'objective-c': 'obj-c objc objectivec objective_c',
-  sql: 'tsql t-sql mssql plsql pgsql mysql hiveql hql usql u-sql cosmosdb',
+  sql: 'tsql t-sql mssql plsql pgsql mysql hiveql hql usql u-sql cosmosdb hive',
   text: 'output txt none plaintext plain-text plain log results no-highlight nohighlight',
   html: 'xhtml htm cshtml razor aspx',
   python: 'py python3 ipython',
@@ -31,12 +31,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   r: 'rscript',
   kotlin: 'kt',
   scala: 'spark',
+  pig: 'piglatin pig-latin',
 };
 
 const OTHERS =
-  'abap apache arduino armasm asm awk bicep c clojure cmake css dart diff elixir erlang excel dax fortran gherkin git ' +
+  'abap apache arduino armasm asm awk bicep c clojure cmake css dart diff elixir erb erlang excel dax fortran gherkin git ' +
   'gradle graphql groovy handlebars haskell http java julia latex less lisp lua makefile mathematica matlab mermaid msgraph ' +
-  'nginx objective-c ocaml pascal perl php pig pipeline prolog protobuf puppet qsharp rego regex sas sass scss smalltalk solidity ' +
+  'nginx objective-c ocaml pascal perl php pipeline prolog protobuf puppet qsharp rego regex sas sass scss smalltalk solidity ' +
   'svg swift tex toml v vim wasm wiki x86asm xquery';
 
 const KNOWN: ReadonlyMap<string, string> = new Map([

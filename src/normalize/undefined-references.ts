@@ -15,7 +15,7 @@ export function noteUndefined(node: Extract<Nodes, { type: 'text' }>, facts: Fac
   for (const { index, 0: found, 1: label = '' } of node.value.matchAll(REFERENCE)) {
     const open = node.value.lastIndexOf('[', index - 1);
     if (open < 0 ? index > 0 : index - open > MAX_TEXT || index - open < 2 || isCode(node.value, open)) continue;
-    if (/^\d+$/.test(label)) continue;
+    if (/^\d+$|^\w-\w/.test(label)) continue;
     const from = Math.max(open, 0) - (node.value[open - 1] === '!' ? 1 : 0);
     const to = index + found.length;
     const span = verbatim ? { start: start + from, end: start + to } : { start, end };

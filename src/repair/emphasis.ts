@@ -73,7 +73,7 @@ const at = (text: string, index: number): string => text.charAt(index) || ' ';
 function isLikely(text: string, { open, close }: Pair): boolean {
   const inner = text.slice(open + 2, close);
   // `**.example.com**`, `/**/`: stars that stand for something.
-  if (!/[\p{L}\p{N}]/u.test(inner) || /^\s*[.,:;)\\/'’@]|[\\/]$/.test(inner)) return false;
+  if (!/[\p{L}\p{N}]/u.test(inner) || /^\s*[.,:;)/'’@]|[\\/]$/.test(inner)) return false;
   const [before, after] = [at(text, open - 1), at(text, close + 2)];
   // `a** b`: closes by its looks; `a **b`: opens.
   if (BLANK.test(at(inner, 0)) && !BLANK.test(before)) return false;

@@ -14,7 +14,7 @@ import { linkGap, referenceAddress } from './links.ts';
 import { listMarker } from './list-marker.ts';
 import { markers } from './markers.ts';
 import { placeholderBlock } from './placeholder-block.ts';
-import type { Repair } from './repair.ts';
+import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 import { tables } from './tables.ts';
 
 export type { Repair, RepairContext } from './repair.ts';
@@ -65,7 +65,8 @@ export function repair(text: string, from: number, names: readonly RepairName[],
   const context = { text, lines: scanLines(text, from), ...notes };
   const structure = orderEdits(wanted.filter((one) => one.structure === true).flatMap(({ edits }) => edits(context)));
   const rest = wanted.filter((one) => one.structure !== true);
-  const lines = structure.length === 0 || rest.length === 0 ? context.lines : scanEdited(text, from, structure);
+  const lines = structure.length === 0 ? context.lines : scanEdited(text, from, structure);
+  if (structure.length > 0) loseHidden(context, lines);
   return orderEdits([...structure, ...rest.flatMap(({ edits }) => edits({ ...context, lines }))]);
 }
 
@@ -77,4 +78,17 @@ function scanEdited(text: string, from: number, edits: readonly Edit[]): readonl
     // A line that an edit has made or changed is nothing to repair.
     return end - start === line.text.length && text.startsWith(line.text, start) ? [{ ...line, start, end }] : [];
   });
+}
+
+// Tags, addresses and markers: what is shown in code and not in text.
+const HIDDEN = /<[^<>]{1,500}>|\]\([^()]{1,500}\)|\[!\w+[^\]]{0,300}\]/g;
+
+/** What was code until a block got its end is text now, and its notation is not shown any more. */
+function loseHidden(context: RepairContext, lines: readonly Line[]): void {
+  const code = new Set(context.lines.flatMap(({ kind, start }) => (kind === 'code' ? [start] : [])));
+  for (const { kind, start, text } of lines) {
+    if (kind === 'code' || !code.has(start)) continue;
+    for (const { index, 0: hidden } of text.matchAll(HIDDEN))
+      loseMarker(context, { start: start + index, end: start + index + hidden.length });
+  }
 }

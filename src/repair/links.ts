@@ -2,7 +2,7 @@ import type { Edit } from '../core/types.ts';
 import { isShut, shutParts } from './inline.ts';
 import type { Line } from './lines.ts';
 import { occurs } from './occurs.ts';
-import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+import { loseMarker, noteRepair, type Repair, type RepairContext } from './repair.ts';
 
 const URL = String.raw`https?://[^\s()[\]<>"]+`;
 const PATH = String.raw`[\w.~/%-]+\.(?:md|html?|aspx|png|jpe?g|gif|svg|pdf|zip)(?:[?#][\w=&.-]*)?|/[\w./%-]+|#[\w.-]+`;
@@ -66,6 +66,7 @@ function addressEdits(context: RepairContext, line: Line, defined: ReadonlySet<s
     const start = line.start + index;
     const bracket = saw.lastIndexOf('[');
     noteRepair(context, 'reference-address', { start, end: start + saw.length }, saw.slice(0, 80));
+    loseMarker(context, { start: start + bracket + 1, end: start + bracket + 1 + url.length });
     const label = saw.startsWith('(') ? saw.slice(1, saw.lastIndexOf(')', bracket)) : null;
     const gap = saw.slice(0, bracket).trimEnd().length;
     return [
@@ -90,6 +91,7 @@ function gapEdits(context: RepairContext, line: Line, defined: ReadonlySet<strin
       return [];
     const start = line.start + index;
     noteRepair(context, 'link-gap', { start, end: start + saw.length }, saw.slice(0, 80));
+    loseMarker(context, { start: start + label.length, end: start + saw.length });
     return [{ start: start + label.length, end: start + label.length + gap.length, text: '' }];
   });
 }
@@ -101,6 +103,7 @@ function blankEdits(context: RepairContext, line: Line): readonly Edit[] {
     const start = line.start + index + saw.indexOf(url);
     const expected = url.replaceAll(' ', '%20');
     noteRepair(context, 'link-gap', { start, end: start + url.length }, url.slice(0, 80), expected.slice(0, 80));
+    loseMarker(context, { start, end: start + url.length });
     return [{ start, end: start + url.length, text: expected }];
   });
 }

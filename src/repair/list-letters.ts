@@ -1,7 +1,7 @@
 import type { Edit } from '../core/types.ts';
 import { itemEdits } from './letter-items.ts';
 import { entryOf, follows, type Entry } from './letter-order.ts';
-import { noteRepair, type RepairContext } from './repair.ts';
+import { loseMarker, noteRepair, type RepairContext } from './repair.ts';
 
 /** Steps called `a.`, `b.` stand closer together than this many lines. */
 const MAX_GAP = 80;
@@ -52,5 +52,10 @@ function editsOf(context: RepairContext, list: readonly Entry[], sign: string): 
   const start = line.start + line.at;
   const saw = first.name + first.sign;
   noteRepair(context, 'list-marker', { start, end: start + saw.length }, saw);
+  for (const { n, name } of list) {
+    const item = context.lines[n];
+    const at = (item?.start ?? 0) + (item?.at ?? 0);
+    loseMarker(context, { start: at, end: at + name.length });
+  }
   return list.flatMap((entry, i) => itemEdits(context.lines, entry, { before: list[i - 1], sign }));
 }

@@ -22,3 +22,8 @@ export interface Repair {
 export function noteRepair({ facts }: RepairContext, kind: FactKind, span: Span, saw: string, expected?: string): void {
   facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
 }
+
+/** Says that a part of the notation is not shown as text any more. */
+export function loseMarker({ losses, text }: RepairContext, span: Span): void {
+  losses.push({ kind: 'marker', span, text: text.slice(span.start, span.end) });
+}
