@@ -48,7 +48,11 @@ export function readYamlTree(text: string): YamlNode | YamlFailure {
   try {
     parseYaml(text);
   } catch (error) {
-    return { type: 'failure', at: Math.min(yamlErrorOffset(error), text.length), reason: yamlErrorReason(error) };
+    return {
+      type: 'failure',
+      at: Math.min(yamlErrorOffset(error), Math.max(0, text.length - 1)),
+      reason: yamlErrorReason(error),
+    };
   }
   try {
     // The library compares every key with every other; the first reader has done that.

@@ -181,7 +181,7 @@ export const contentCases: Readonly<Record<string, readonly Case[]>> = {
       about: 'a broken table of contents',
       files: { [EN]: '# A\n', 'learn/en-us/toc.yml': '- name: A\n  href: [a.md\n' },
       want: [
-        'error toc-yaml learn/en-us/toc.yml 3:1 the table of contents is not valid YAML (unexpected end of the stream within a flow collection)',
+        'error toc-yaml learn/en-us/toc.yml 2:14 the table of contents is not valid YAML (unexpected end of the stream within a flow collection)',
       ],
     },
     { about: 'a whole one', files: { [EN]: '# A\n', 'learn/en-us/toc.yml': '- name: A\n  href: a.md\n' }, want: [] },

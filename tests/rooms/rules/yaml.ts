@@ -10,7 +10,7 @@ export const yamlCases: Readonly<Record<string, readonly Case[]>> = {
       about: 'a quote that is never closed',
       files: { [FAQ]: page('sections:\n  - name: "A\n') },
       want: [
-        `error yaml-page ${FAQ} 7:1 the YAML cannot be read: unexpected end of the stream within a double quoted scalar`,
+        `error yaml-page ${FAQ} 6:13 the YAML cannot be read: unexpected end of the stream within a double quoted scalar`,
       ],
     },
     {
