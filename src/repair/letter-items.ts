@@ -1,6 +1,7 @@
 import type { Edit } from '../core/types.ts';
 import type { Entry } from './letter-order.ts';
 import type { Line } from './lines.ts';
+import { isRuleRow } from './table-rows.ts';
 
 /** Makes an entry the item of a numbered list, and keeps what stands below it what it was. */
 export function itemEdits(
@@ -17,7 +18,11 @@ export function itemEdits(
   const space = gap.length > 4 || gap.includes('\t') ? ' ' : gap;
   const lead = needsBlank(lines, entry, before) ? `\n${line.text.slice(0, line.at).replace(/[^>\t ]/g, ' ')}` : '';
   const width = marker.length + space.length;
-  return [{ start, end, text: `${lead}${marker}${space}` }, ...keepBelow(lines, entry.n, width)];
+  return [
+    { start, end, text: `${lead}${marker}${space}` },
+    ...keepTable(lines, entry.n),
+    ...keepBelow(lines, entry.n, width),
+  ];
 }
 
 /** Only the number one may follow a line of text, unless that is in the item before. */
@@ -28,8 +33,22 @@ function needsBlank(lines: readonly Line[], { n, number }: Entry, before: Entry 
   return false;
 }
 
+/** A table directly below an item, no further in, would be a part of its text: it needs a blank line. */
+function keepTable(lines: readonly Line[], n: number): readonly Edit[] {
+  for (let i = n + 1; i < n + MAX_TEXT && lines[i]?.kind === 'text'; i++) {
+    const [head, rule] = [lines[i], lines[i + 1]];
+    if (head === undefined || rule?.kind !== 'text') return [];
+    if (!head.text.includes('|') || !isRuleRow(rule.text.slice(rule.at))) continue;
+    return [{ start: head.start, end: head.start, text: '\n' }];
+  }
+  return [];
+}
+
+/** Lines of an item's first paragraph that are looked at. */
+const MAX_TEXT = 20;
+
 /** What follows an item at its own depth belongs to it where it is indented as far as its text. */
-function keepBelow(lines: readonly Line[], n: number, width: number): readonly Edit[] {
+export function keepBelow(lines: readonly Line[], n: number, width: number): readonly Edit[] {
   const line = lines[n];
   if (line === undefined) return [];
   const edits: Edit[] = [];
@@ -67,8 +86,10 @@ function allWithin(lines: readonly Line[], from: number, column: number): boolea
   return false;
 }
 
+/** The first line below an item's first paragraph. */
 function nextFilled(lines: readonly Line[], from: number): number {
   let n = from;
+  while (lines[n]?.kind === 'text' && n < from + MAX_TEXT) n++;
   while (lines[n]?.kind === 'blank') n++;
   return n;
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../core/types.ts';
+import { keepBelow } from './letter-items.ts';
 import type { Line } from './lines.ts';
 import { noteRepair, type RepairContext } from './repair.ts';
 
@@ -86,5 +87,6 @@ function editsOf(context: RepairContext, sign: Sign, first: boolean): readonly E
   const above = context.lines[sign.n - 1];
   const joined = sign.kind === 'number' && sign.number !== 1 && above?.kind === 'text';
   const lead = joined && first ? `\n${line.text.slice(0, line.at).replace(/[^>\t ]/g, ' ')}` : '';
-  return [{ start, end: start + sign.length, text: lead + sign.marker }];
+  const kept = sign.kind === 'bullet' ? keepBelow(context.lines, sign.n, sign.marker.length) : [];
+  return [{ start, end: start + sign.length, text: lead + sign.marker }, ...kept];
 }
