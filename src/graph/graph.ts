@@ -79,8 +79,13 @@ function worldOf(
   docs: readonly CatalogInput[],
   { assets, snippets, others, facts }: Inventory,
 ): string {
-  const surfaces = docs.map(({ doc, surface }) => `${doc.file.path} ${surface}`);
-  const media = [...assets, ...snippets].map(({ path, stamp }) => `${path} ${stamp.size} ${stamp.mtimeMs} ${stamp.ino}`);
+  // Of a file that is no page, pages may show the text itself.
+  const surfaces = docs.map(
+    ({ doc, digest: own, surface }) => `${doc.file.path} ${doc.kind === 'other' ? own : surface}`,
+  );
+  const media = [...assets, ...snippets].map(
+    ({ path, stamp }) => `${path} ${stamp.size} ${stamp.mtimeMs} ${stamp.ino}`,
+  );
   return digest([JSON.stringify([settings, facts]), ...surfaces, ...media, ...others].join('\n'));
 }
 

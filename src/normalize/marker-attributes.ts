@@ -14,7 +14,8 @@ const LOOK_BACK = 24;
 export function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   NAME.lastIndex = 0;
-  for (let match = NAME.exec(text); match !== null && found.size < MAX_ATTRIBUTES; match = NAME.exec(text)) {
+  let count = 0;
+  for (let match = NAME.exec(text); match !== null && count++ < MAX_ATTRIBUTES; match = NAME.exec(text)) {
     const [value, end] = valueAt(text, NAME.lastIndex);
     const name = match[1]?.toLowerCase() ?? '';
     if (!found.has(name)) found.set(name, decodeEntities(value).replace(/\s+/g, ' ').trim());

@@ -89,13 +89,14 @@ function snippet(marker: Marker, attributes: Attributes): Snippet {
   };
 }
 
-const QUOTED = /^\[!code(?:-([^[\]()\s]*))?\s*\[([^\]]*)\]\(\s*(.*?)\s*\)\s*\]$/is;
-const TITLED = /^(.*?)\s+["'“](.*)["'”]$/s;
+const QUOTED = /^\[!code(?:-([^[\]()\s]*))?\s*\[([^\]]*)\]\(/i;
 
 /** `[!code-x[title](path?range=1-5#name "what it shows")]` */
 function quotedSnippet(marker: Marker): Snippet | null {
-  const [, language = '', label = '', target = ''] = QUOTED.exec(marker.text) ?? [];
-  const [, written = target, title = ''] = TITLED.exec(target) ?? [];
+  const [head = '', language = '', label = ''] = QUOTED.exec(marker.text) ?? [];
+  const end = marker.text.slice(0, -1).trimEnd();
+  if (head === '' || !end.endsWith(')')) return null;
+  const [written, title] = titled(end.slice(head.length, -1).trim());
   const [address = '', fragment = ''] = written.split('#', 2);
   const [path = '', query = ''] = address.split('?', 2);
   if (path === '') return null;
@@ -113,6 +114,12 @@ function quotedSnippet(marker: Marker): Snippet | null {
     children: [],
     ...placeOf(marker),
   };
+}
+
+/** An address and the title behind it, in quotes. */
+function titled(target: string): readonly [string, string] {
+  const open = /["'”]$/.test(target) ? target.search(/\s["'“]/) : -1;
+  return open < 0 ? [target, ''] : [target.slice(0, open).trimEnd(), target.slice(open + 2, -1)];
 }
 
 function languageOf(written: string): string {

@@ -3,8 +3,8 @@ import { placeOf, type BlockStep, type NormalizeContext } from './context.ts';
 import { nodeOf, zoneOf } from './marker-nodes.ts';
 import { partsOf, restore, type Marker, type Part } from './marker-parts.ts';
 
-/** Zones in zones: Learn allows none, and nobody reads more. */
-const MAX_ZONES = 4;
+/** Zones and pictures in each other: Learn allows none, and nobody reads more. */
+const MAX_BLOCKS = 4;
 
 /** A block that is open while children are read; one without a node shows its content in its place. */
 interface Open {
@@ -62,12 +62,12 @@ function place(marker: Marker, stack: Open[], context: NormalizeContext): void {
   if (node === null) return;
   here.push(node.type === 'noLoc' ? { type: 'paragraph', children: [node], ...placeOf(node) } : node);
   if (node.type !== 'picture' || marker.open || !/\btype\s*=\s*["']?complex\b/i.test(marker.text)) return;
-  stack.push({ name, children: node.children, unclosed: false });
+  stack.push({ name, children: stack.length > MAX_BLOCKS ? here : node.children, unclosed: false });
 }
 
 /** Where a zone's content goes: zones without pivots, and zones beyond reason, dissolve. */
 function zoneIn(here: Nodes[], marker: Marker, depth: number): Nodes[] {
-  const zone = depth > MAX_ZONES ? null : zoneOf(marker);
+  const zone = depth > MAX_BLOCKS ? null : zoneOf(marker);
   if (zone === null) return here;
   here.push(zone);
   return zone.children;

@@ -12,7 +12,8 @@ const QUOTED_MARKER = /^\[!(?:code(?:-[^[\]()\s]*)?\s*\[|video\s).*\]$/i;
 /** Markers that are whole in themselves, and may stand in a line of text. */
 const WHOLE: ReadonlySet<string> = new Set(['image', 'code', 'video', 'no-loc']);
 /** All that a marker may hold beside its name without having a text of its own. */
-const ATTRIBUTES_ONLY = /^\s*(?:\{[^}]*\}|[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)|\s)*:*\s*$/;
+const NO_TEXT = /\s+|\{[^}]*\}|[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)|:+$/y;
+const ATTRIBUTE = /^\s+[\w-]+\s*=/;
 /** Lines that a marker may run over. */
 const MAX_LINES = 6;
 
@@ -63,7 +64,8 @@ function readStart(context: RepairContext, index: number, start: number, so: Mar
     const known = name === '' || name.endsWith('-end') || PAIRED.has(name);
     if (!known) noteRepair(context, 'marker-unknown', spanIn(line, start, head.length), `:::${written}`);
     // What has words of its own stays text.
-    if (!ATTRIBUTES_ONLY.test(line.text.slice(after))) return 0;
+    const rest = line.text.slice(after);
+    if (!hasNoText(rest.trimEnd()) && !(PAIRED.has(name) && ATTRIBUTE.test(rest))) return 0;
     const marker = { ...spanIn(line, start, line.text.trimEnd().length - start), name, inline: false };
     so.found.push(marker);
     pair(context, marker, so);
@@ -117,6 +119,14 @@ function readInline(line: Line, from: number, { found }: Markers): number {
     at = end;
   }
   return 0;
+}
+
+function hasNoText(rest: string): boolean {
+  for (let at = 0; at < rest.length; at = NO_TEXT.lastIndex) {
+    NO_TEXT.lastIndex = at;
+    if (!NO_TEXT.test(rest)) return false;
+  }
+  return true;
 }
 
 /** Place of the marker that a line starts with, behind the signs of quotes and lists. */
