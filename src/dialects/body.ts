@@ -10,10 +10,15 @@ import { lossesOf } from './losses.ts';
 /** The tree of the text below a header; its places are those of the file. */
 export function readBody(source: Source, body: Body, header: Header, notes: Notes): Root {
   if (body.kind === 'text') return textTree(source.text.slice(header.body));
-  const tree = body.kind === 'tree' ? body.read(source, header, notes) : markdownTree(source, body, header, notes);
+  const edits = body.kind === 'tree' ? [] : rewritesOf(source, body, header, notes);
+  const tree =
+    body.kind === 'tree'
+      ? body.read(source, header, notes)
+      : markdownTree(source, { from: bodyStart(header), edits, repairs: body.repairs }, notes);
   const rewritten = body.kind === 'markdown' && body.rewrite !== undefined;
   const losses = rewritten ? [] : notes.losses;
-  normalize(tree, body.steps, { text: source.text, locale: source.locale, facts: notes.facts, losses });
+  const context = { text: source.text, locale: source.locale, facts: notes.facts, losses };
+  normalize(tree, body.steps, context, body.kind === 'markdown' && edits.length === 0);
   if (rewritten) for (const loss of lossesOf(source.text, losses)) notes.losses.push(loss);
   return tree;
 }
@@ -24,10 +29,24 @@ function textTree(text: string): Root {
   return { type: 'root', children: value === '' ? [] : [{ type: 'code', value }] };
 }
 
+function rewritesOf(source: Source, { rewrite }: MarkdownBody, header: Header, notes: Notes): readonly Edit[] {
+  return [...withoutHeader(header), ...(rewrite?.(source, header, notes) ?? [])];
+}
+
+function bodyStart({ lead, body }: Header): number {
+  return lead?.start ?? body;
+}
+
 /** Rewritten, repaired, parsed; then every place is taken back through both kinds of edits. */
-function markdownTree(source: Source, { rewrite, repairs }: MarkdownBody, header: Header, notes: Notes): Root {
-  const from = header.lead?.start ?? header.body;
-  const rewritten = [...withoutHeader(header), ...(rewrite?.(source, header, notes) ?? [])];
+function markdownTree(
+  source: Source,
+  {
+    from,
+    edits: rewritten,
+    repairs,
+  }: Pick<MarkdownBody, 'repairs'> & { readonly from: number; readonly edits: readonly Edit[] },
+  notes: Notes,
+): Root {
   const text = applyEdits(source.text, rewritten);
   const noted: Notes = { facts: [], losses: [] };
   const repaired = repair(text, from, repairs, noted);

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { readSimpleYaml } from './simple-yaml.ts';
 import { parseYaml } from './yaml.ts';
 
 /**
@@ -32,6 +33,8 @@ const NOT_FOR_MATTER = /^---|\s{500}/m;
  * Places in errors are one larger than those in the text.
  */
 export function readFrontmatter(text: string): Readonly<Record<string, unknown>> {
+  const simple = readSimpleYaml(text);
+  if (simple !== null) return simple;
   if (NOT_FOR_MATTER.test(text)) return { ...engines.yaml(`\n${text}`) };
   return matter(`---\n${text}\n---\n`, { engines, language: 'yaml' }).data;
 }

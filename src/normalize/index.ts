@@ -63,7 +63,7 @@ const MAY: { readonly [K in StepName]?: (text: string) => boolean } = {
  * Runs the steps over every container of the tree, outermost first; edits the tree in place. What a
  * text has no need of can be told only where the tree is of the text `asWritten`.
  */
-export function normalize(tree: Root, names: readonly StepName[], context: NormalizeContext, asWritten = false): void {
+export function normalize(tree: Root, names: readonly StepName[], context: NormalizeContext, asWritten: boolean): void {
   const all = Object.keys(steps) as readonly StepName[];
   const needed = (name: StepName): boolean => (!asWritten && name !== 'markers') || MAY[name]?.(context.text) !== false;
   const chosen = all.filter((name) => names.includes(name) && needed(name));
