@@ -15,14 +15,14 @@ export interface Input {
 const PACE = 1_000 / 100_000;
 const LEAST = 1_000;
 
-const FRAGMENT: FileRef = ref('includes/fragment.md', 'fragment');
+const FRAGMENT = ref('includes/fragment.md', 'fragment');
 const fragment = readPage({
   ...FRAGMENT,
   text: '## Part\n\nIncluded **text** <b>open\n\n> [!NOTE]\n> note',
   facts: [],
 });
 
-function ref(rel: string, role: FileRef['role']): FileRef {
+function ref(rel: string, role: FileRef['role']): Pick<FileRef, 'path' | 'docset' | 'locale' | 'rel' | 'role'> {
   return { path: `docs/en-us/${rel}`, docset: 'docs', locale: 'en-us', rel, role };
 }
 

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { problemOf } from './fuzz-check.ts';
+import { problemOf, type Input } from './fuzz-check.ts';
 import { filesToDamage } from './fuzz-files.ts';
 import { composed, damaged } from './fuzz-inputs.ts';
 
 /** Runs of the suite, the same each time; others by hand: `MOORING_FUZZ=20000 npx vitest run tests/hostile/fuzz.test.ts`. */
 const RUNS = Number(process.env['MOORING_FUZZ'] ?? 0);
 const PARAMETERS = RUNS === 0 ? { numRuns: 300, seed: 1 } : { numRuns: RUNS };
+
+/** What has failed once. */
+const INPUTS: readonly Input[] = [
+  { rel: 'toc.yml', text: '# T\n---\n{\n' },
+  { rel: 'x.md', text: '>:\n>     >[https://www.example.com/embed/x' },
+];
+
+test.each(INPUTS)('$rel $text', (input) => {
+  expect(problemOf(input)).toBeNull();
+});
 
 test('damaged files are read, shown and written', () => {
   const { count, read } = filesToDamage();
