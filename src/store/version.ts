@@ -16,7 +16,8 @@ export function pipelineVersion(): string {
 export function codeVersion(rooms: readonly string[]): string {
   const files = rooms.flatMap((room) => {
     const dir = new URL(`../${room}/`, import.meta.url);
-    return readdirSync(dir)
+    return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => /\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'))
       .toSorted()
       .map((name) => readFileSync(new URL(name, dir), 'utf8'));
