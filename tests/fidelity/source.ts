@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import type { Source } from '../../src/core/types.ts';
+import type { Source, Span } from '../../src/core/types.ts';
 import { isParent, plainText, type Nodes } from '../../src/markdown/index.ts';
 import { parseWithRemark } from '../../src/markdown/write.ts';
 import { textsOfHtml } from './html.ts';
@@ -97,17 +97,19 @@ function isBare(node: Nodes): boolean {
 interface DataText {
   readonly text: string;
   readonly isKey: boolean;
+  /** Where it stands, if that is known. */
+  readonly span?: Span;
 }
 
 /** Values hold Markdown. Places are those at which the string's first words stand. */
 function dataPieces(text: string, offset: number, strings: Iterable<DataText>): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = offset;
-  for (const { text: string, isKey } of strings) {
+  for (const { text: string, isKey, span } of strings) {
     const probe = /[^\n"\\]{1,40}/.exec(string.trim())?.[0] ?? '';
     const at = isKey ? keyAt(text, probe, from) : text.indexOf(probe, from);
-    const start = at < 0 ? from : at;
-    const end = start + string.length;
+    const start = span === undefined ? Math.max(from, at) : offset + span.start;
+    const end = span === undefined ? start + string.length : offset + span.end;
     from = isKey ? end : start;
     if (isKey) pieces.push({ kind: 'key', text: string, start, end });
     else
@@ -154,7 +156,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Strings by their quotes alone: the text may be broken JSON. */
 function* jsonTexts(text: string): Iterable<DataText> {
-  for (const [, raw = '', colon] of text.matchAll(/"((?:[^"\\]|\\[^])*)"(\s*:)?/g)) {
+  for (const { 1: raw = '', 2: colon, index } of text.matchAll(/"((?:[^"\\]|\\[^])*)"(\s*:)?/g)) {
     const escaped = raw.replace(/[\u0000-\u001f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
     let value = raw;
     try {
@@ -162,7 +164,7 @@ function* jsonTexts(text: string): Iterable<DataText> {
     } catch {
       // Broken escapes: as it stands.
     }
-    yield { text: value, isKey: colon !== undefined };
+    yield { text: value, isKey: colon !== undefined, span: { start: index + 1, end: index + 1 + raw.length } };
   }
 }
 
