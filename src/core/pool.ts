@@ -21,7 +21,12 @@ export interface PoolOptions<Job, Result> {
   readonly done: (result: Result, job: Job) => void;
   /** Does a job on this thread, which then is one of `threads`; without it this thread only waits. */
   readonly here?: (job: Job) => Result;
+  /** Megabytes for what is made and soon forgotten, per thread: more is faster for short jobs. */
+  readonly nursery?: number;
 }
+
+/** By default each thread would let tens of megabytes of garbage pile up. */
+const SMALL_NURSERY = 16;
 
 /**
  * Runs jobs on worker threads, two in flight per thread so that none waits for its next. A worker
@@ -34,11 +39,11 @@ export async function runPool<Job, Result>({
   next,
   done,
   here,
+  nursery = SMALL_NURSERY,
 }: PoolOptions<Job, Result>): Promise<void> {
   const run = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      // A small nursery: by default each thread lets tens of megabytes of garbage pile up.
-      const thread = new Worker(worker, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+      const thread = new Worker(worker, { workerData, resourceLimits: { maxYoungGenerationSizeMb: nursery } });
       const jobs: Job[] = [];
       const give = (): void => {
         const job = next();

@@ -48,10 +48,12 @@ function notFirst({ facts }: Source, { start, before }: YamlBounds): readonly Fa
 }
 
 function readFields(header: string, offset: number): Omit<Header, 'body'> {
-  const plain = header.replace(HARD_BLANK, ' ');
+  const hard = /[\u00a0\u202f]/.test(header);
+  const plain = hard ? header.replace(HARD_BLANK, ' ') : header;
   const intent = intentIn(plain, offset);
   try {
-    const data = readFrontmatter(plain.replace(/\r\n?/g, '\n').replace(HARD_START, ''));
+    const lines = plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+    const data = readFrontmatter(hard ? lines.replace(HARD_START, '') : lines);
     const spanOf = locator(plain, offset);
     const fields = Object.entries(data).map(([name, value]) => ({
       name: withoutInvisible(name),
@@ -69,7 +71,7 @@ function readFields(header: string, offset: number): Omit<Header, 'body'> {
 
 /** What the page's reader wants, said in a comment. */
 function intentIn(header: string, offset: number): readonly Field[] {
-  const match = INTENT.exec(header);
+  const match = header.includes('#') ? INTENT.exec(header) : null;
   if (match === null) return [];
   const span = at(offset + match.index, match[0].length);
   return [{ name: 'customer intent', value: unquote(match[1] ?? ''), span }];

@@ -83,6 +83,7 @@ async function readAll(
     worker: moduleBeside(import.meta.url, 'worker'),
     threads: defaultThreads(),
     here: ingestBatch,
+    nursery: 48,
     next: () => {
       const indexes = todo.slice(given, given + BATCH);
       given += indexes.length;

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { occurs } from '../core/text.ts';
 import { isParent, type Nodes } from '../markdown/index.ts';
 import { repairs } from '../repair/index.ts';
 import { alerts } from './alerts.ts';
@@ -52,11 +53,11 @@ export const MARKDOWN_STEPS = ['code-runs', 'code-language', 'lettered-lists'] a
 
 /** Steps that most texts have no need of: one look at the text says so. */
 const MAY: { readonly [K in StepName]?: (text: string) => boolean } = {
-  includes: (text) => /!include/i.test(text),
-  quotes: (text) => /!div/i.test(text) || repairs.markers.may(text),
+  includes: (text) => occurs(text, '!', (at) => /^include$/i.test(text.slice(at + 1, at + 8))),
+  quotes: (text) => text.includes('[!'),
   markers: repairs.markers.may,
   alerts: (text) => text.includes('>') || /\[(?:!|AZURE\.)/i.test(text),
-  tabs: (text) => /#tab\//i.test(text),
+  tabs: (text) => occurs(text, '#', (at) => /^tab\/$/i.test(text.slice(at + 1, at + 5))),
 };
 
 /**

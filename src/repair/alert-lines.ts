@@ -2,6 +2,7 @@ import type { Edit } from '../core/types.ts';
 import { ALERT_KINDS } from '../core/alerts.ts';
 import { alertWords } from '../locales/index.ts';
 import type { Line } from './lines.ts';
+import { beforeBlanks, occurs, opensMarker } from './occurs.ts';
 import { noteRepair, type Repair, type RepairContext } from './repair.ts';
 
 /** The quotes a line stands in, behind blanks and the signs of list items. */
@@ -20,7 +21,7 @@ const KINDS: ReadonlySet<string> = new Set(ALERT_KINDS);
  * takes the line below that has lost its `>`; one that has a text ends with its last `>`.
  */
 export const alertLines: Repair = {
-  may: (text) => /\[(?:!|AZURE\.)/i.test(text) && />[ \t]*\[(?:!|AZURE\.)/i.test(text),
+  may: (text) => occurs(text, '[', (at) => opensMarker(text, at) && text[beforeBlanks(text, at)] === '>'),
   edits: (context) => {
     const edits: Edit[] = [];
     // Depth of quotes of the alert that the line above belongs to.

@@ -2,10 +2,10 @@ import type { Edit, Span } from '../core/types.ts';
 import type { Line } from './lines.ts';
 import { instructionEdits } from './marker-lines.ts';
 import { leaveOpen, noMarkers, pair, PAIRED, type Markers } from './marker-pairs.ts';
-import { occurs } from './occurs.ts';
+import { occurs, opensMarker } from './occurs.ts';
 import { noteRepair, type Repair, type RepairContext } from './repair.ts';
 
-const INSTRUCTED = /^(?:code|video)/i;
+const INSTRUCTED = /^(?:!|AZURE\.)(?:code|video)/i;
 const START = /[ \t]*(?=:{3}|\[!)/y;
 const NAME = /:{3,}[ \t]*([a-z][a-z\d-]*)?/iy;
 const QUOTED_MARKER = /^\[!(?:code(?:-[^[\]()\s]*)?\s*\[|video\s).*\]$/i;
@@ -21,8 +21,7 @@ const MAX_LINES = 6;
 export const markers: Repair = {
   may: (text) =>
     text.includes(':::') ||
-    occurs(text, '[!', (at) => INSTRUCTED.test(text.slice(at + 2, at + 7))) ||
-    /\[AZURE\.(?:code|video)/i.test(text),
+    occurs(text, '[', (at) => opensMarker(text, at) && INSTRUCTED.test(text.slice(at + 1, at + 12))),
   edits: (context) => {
     const so = noMarkers();
     const { lines } = context;
