@@ -1,6 +1,7 @@
 import type { Edit } from '../core/types.ts';
 import { isShut, shutParts } from './inline.ts';
 import type { Line } from './lines.ts';
+import { breakEdits } from './link-break.ts';
 import { occurs } from './occurs.ts';
 import { loseMarker, noteRepair, type Repair, type RepairContext } from './repair.ts';
 
@@ -30,7 +31,11 @@ export const linkGap: Repair = {
   may: (text) => occurs(text, ']', (at) => isGap(text, at + 1)),
   edits: (context) => {
     const defined = labelsIn(context.text);
-    return context.lines.flatMap((line) => [...gapEdits(context, line, defined), ...blankEdits(context, line)]);
+    const inLines = context.lines.flatMap((line) => [
+      ...gapEdits(context, line, defined),
+      ...blankEdits(context, line),
+    ]);
+    return [...inLines, ...breakEdits(context, defined)];
   },
 };
 
@@ -41,6 +46,8 @@ const MAX_ADDRESS = 400;
 function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 40) return hasBlank(text, at + 1);
+  if (code === 10 || code === 13)
+    return text.startsWith('(http', code === 13 && text[at + 1] === '\n' ? at + 2 : at + 1);
   return (code === 32 || code === 160) && text.charCodeAt(at + 1) === 40 && text.charCodeAt(at - 2) !== 91;
 }
 
