@@ -29,7 +29,7 @@ export interface PoolOptions<Job, Result> {
 const SMALL_NURSERY = 16;
 
 /**
- * Runs jobs on worker threads, two in flight per thread so that none waits for its next. A worker
+ * Runs jobs on worker threads, some in flight per thread so that none waits for its next. A worker
  * that dies fails the run: its jobs can't be told from lost ones.
  */
 export async function runPool<Job, Result>({
@@ -41,6 +41,8 @@ export async function runPool<Job, Result>({
   here,
   nursery = SMALL_NURSERY,
 }: PoolOptions<Job, Result>): Promise<void> {
+  // A thread that works too hears of the others' results a job later.
+  const ahead = here === undefined ? 2 : 4;
   const run = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const thread = new Worker(worker, { workerData, resourceLimits: { maxYoungGenerationSizeMb: nursery } });
@@ -63,8 +65,7 @@ export async function runPool<Job, Result>({
         }
         give();
       });
-      give();
-      if (jobs.length > 0) give();
+      for (let i = 0; i === jobs.length && i < ahead; i++) give();
     });
   const others = Array.from({ length: here === undefined ? threads : threads - 1 }, run);
   await Promise.all(here === undefined ? others : [...others, runHere({ next, done, here })]);

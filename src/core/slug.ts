@@ -1,8 +1,14 @@
 import { slug as githubSlug } from 'github-slugger';
 
+const LATIN = /^[\u0020-\u007e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]*$/;
+const LATIN_SIGNS = /[^\w\u00df-\u00ff -]/g;
+
 /** A heading's id from its text, by GitHub's rule (the one Learn uses too); no numbering. */
 export function headingSlug(text: string): string {
-  return githubSlug(text.trim());
+  const trimmed = text.trim();
+  // Its list of signs covers all of Unicode and takes its time; here are few.
+  if (!LATIN.test(trimmed)) return githubSlug(trimmed);
+  return trimmed.toLowerCase().replace(LATIN_SIGNS, '').replaceAll(' ', '-');
 }
 
 /**
