@@ -12,28 +12,42 @@ const READ = /\.(md|ya?ml|txt)$/i;
 const EVERY = 7;
 
 export interface Files {
-  readonly count: number;
-  readonly read: (index: number) => Input;
+  /** How many there are of each kind. */
+  readonly counts: readonly number[];
+  readonly read: (kind: number, index: number) => Input;
 }
 
-/** Files to damage: those of the corpus where it has been unpacked, and all fixtures. */
+/** Files to damage: those of the corpus where it has been unpacked, the seeds, and all fixtures. */
 export function filesToDamage(): Files {
   const corpus = join(tmpdir(), 'mooring-corpus');
-  const folders = ['rooms/body', 'rooms/headers', 'conformance/fixtures'].map((folder) => join(TESTS, folder));
-  const paths = [
-    ...folders.flatMap(filesBelow),
-    ...(existsSync(corpus)
-      ? filesBelow(corpus).filter((path, i) => i % EVERY === 0 || /\.(ya?ml|txt)$/.test(path))
-      : []),
-    ...filesBelow(join(process.env['MOORING_SHARED'] ?? join(TESTS, '../../shared'), 'seeds')),
-  ];
+  const real = existsSync(corpus)
+    ? filesBelow(corpus).filter((path, i) => i % EVERY === 0 || !path.endsWith('.md'))
+    : [];
+  const data = real.filter((path) => isJson(path));
+  const kinds = [
+    ['rooms/body', 'rooms/headers', 'conformance/fixtures'].flatMap((folder) => filesBelow(join(TESTS, folder))),
+    filesBelow(join(process.env['MOORING_SHARED'] ?? join(TESTS, '../../shared'), 'seeds')),
+    real.filter((path) => path.includes('/learn/') && path.endsWith('.md')),
+    real.filter((path) => path.includes('/selfhelp/') && !data.includes(path)),
+    data,
+    real.filter((path) => !path.endsWith('.md') && !TOC.test(path)),
+    real.filter((path) => /faq[^/]*\.ya?ml$/i.test(path)),
+    real.filter((path) => TOC.test(path)),
+  ].filter((paths) => paths.length > 0);
   return {
-    count: paths.length,
-    read: (index) => {
-      const path = paths[index] ?? '';
+    counts: kinds.map((paths) => paths.length),
+    read: (kind, index) => {
+      const path = kinds[kind]?.[index] ?? '';
       return { rel: path.split('/').slice(-2).join('/'), text: toText(readFileSync(path)) };
     },
   };
+}
+
+const TOC = /(^|\/)toc\.(ya?ml|md)$/i;
+
+/** Whether a self-help article holds data rather than text. */
+function isJson(path: string): boolean {
+  return path.includes('/selfhelp/') && /^\s*\{\s*$/m.test(toText(readFileSync(path)));
 }
 
 function filesBelow(folder: string): readonly string[] {

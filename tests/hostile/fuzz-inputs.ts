@@ -37,7 +37,8 @@ const mark = fc.constantFrom(...MARKS);
 /** A change of a text, given its lines; places are fractions, so that they fit any text. */
 type Change = (lines: readonly string[], other: readonly string[]) => readonly string[];
 
-const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+// Without bias: most changes would else be at the very start, and break the header.
+const place = fc.noBias(fc.nat(9_999)).map((n) => n / 10_000);
 const at = (lines: readonly string[], where: number): number => Math.floor(where * (lines.length + 1));
 
 function spliced(lines: readonly string[], from: number, remove: number, ...add: readonly string[]): readonly string[] {
@@ -120,22 +121,34 @@ const finish: fc.Arbitrary<(text: string) => string> = fc.oneof(
 
 /** How many lines of a file are used: enough to have several constructs beside one another. */
 const WINDOW = 120;
-/** The header, or where the text starts. */
-const HEAD = 25;
+/** The header ends within so many lines. */
+const HEAD = 60;
 
-/** Real files, damaged. `read` gives a file by its number. */
-export function damaged(count: number, read: (index: number) => Input): fc.Arbitrary<Input> {
-  const index = fc.nat(count - 1);
+/** Real files by kind, damaged; `read` gives a file by its kind and number. */
+export function damaged(counts: readonly number[], read: (kind: number, index: number) => Input): fc.Arbitrary<Input> {
+  const kind = fc.noBias(fc.nat(counts.length - 1));
+  const changes = fc.array(change, { minLength: 1, maxLength: 8, size: 'max' });
   return fc
-    .tuple(index, index, place, fc.array(change, { minLength: 1, maxLength: 8 }), finish)
-    .map(([i, j, p, changes, end]) => {
-      const [{ rel, text }, other] = [read(i), read(j)];
+    .tuple(kind, kind, place, place, place, changes, fc.nat(4), finish)
+    .map(([kindOf, kindOfOther, i, j, p, list, header, end]) => {
+      const { rel, text } = read(kindOf, Math.floor(i * (counts[kindOf] ?? 0)));
+      const other = read(kindOfOther, Math.floor(j * (counts[kindOfOther] ?? 0))).text.split('\n');
       const lines = text.split('\n');
-      const from = lines.length <= WINDOW + HEAD ? HEAD : HEAD + Math.floor(p * (lines.length - WINDOW - HEAD));
-      const start: readonly string[] = [...lines.slice(0, HEAD), ...lines.slice(from, from + WINDOW)];
-      const done = changes.reduce((now, apply) => apply(now, other.text.split('\n')), start);
-      return { rel, text: end(done.slice(0, 4 * WINDOW).join('\n')) };
+      // Mostly what stands below the header: a broken header makes another kind of file of it.
+      const kept = header === 0 ? 0 : headOf(lines);
+      const from = kept + Math.floor(p * Math.max(0, lines.length - WINDOW - kept));
+      const start: readonly string[] = lines.slice(from, from + WINDOW);
+      const done = list.reduce((now, apply) => apply(now, other), start);
+      return { rel, text: end([...lines.slice(0, kept), ...done.slice(0, 4 * WINDOW)].join('\n')) };
     });
+}
+
+/** How many lines are the header, or what comes before the data. */
+function headOf(lines: readonly string[]): number {
+  const end = lines
+    .slice(0, HEAD)
+    .findIndex((line, i) => i > 0 && /^(?:---|\{|.*\/>|sections:|landingContent:)\s*$/.test(line));
+  return end < 0 ? 0 : end + 1;
 }
 
 const prefix = fc.constantFrom('', '', '', '> ', '- ', '1. ', '    ', '  ', '> - ', '| ');
@@ -146,6 +159,8 @@ const HEADERS = [
   '---\ntitle: x\n---\n',
   '<properties pageTitle="x" />\n',
   '<properties pageTitle="x" />\n# T\n---\n{\n',
+  '### YamlMime:FAQ\nmetadata:\n  title: x\nsections:\n- name: A\n  questions:\n',
+  '### YamlMime:Landing\ntitle: x\nlandingContent:\n',
 ];
 
 /** Constructs of all kinds, in any order, nested in quotes and lists, some with signs put in. */
@@ -154,7 +169,8 @@ export const composed: fc.Arbitrary<Input> = fc
     fc.constantFrom('x.md', 'x.md', 'x.md', 'x.md', 'x.yml', 'toc.yml', 'x.txt', 'TOC.md'),
     fc.constantFrom(...HEADERS),
     fc.array(fc.tuple(prefix, mark, fc.constantFrom('\n', '\n\n', '\n\n', ' ', '\n> ', '\n    ')), {
-      maxLength: 25,
+      minLength: 3,
+      maxLength: 40,
       size: 'max',
     }),
     fc.array(fc.tuple(place, sign), { maxLength: 3 }),

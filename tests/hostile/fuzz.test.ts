@@ -19,9 +19,9 @@ test.each(INPUTS)('$rel $text', (input) => {
 });
 
 test('damaged files are read, shown and written', () => {
-  const { count, read } = filesToDamage();
+  const { counts, read } = filesToDamage();
   fc.assert(
-    fc.property(damaged(count, read), (input) => {
+    fc.property(damaged(counts, read), (input) => {
       expect(problemOf(input)).toBeNull();
     }),
     PARAMETERS,

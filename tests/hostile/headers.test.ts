@@ -53,7 +53,10 @@ test.each([
   ['---\na: &a {b: *a}\n---\n', [tooLarge]],
   [`---\na: ${'['.repeat(20_000)}\n---\n`, ['frontmatter-yaml 2:103 nesting exceeded maxDepth (100)']],
   [`---\n${'- '.repeat(20_000)}x\n---\n`, ['nesting-too-deep 2:101 100']],
-  [`<properties a="${'x"'.repeat(20_000)}`, ['frontmatter-quote 1:13 ' + 'x"'.repeat(40), 'frontmatter-unclosed 1:12 ']],
+  [
+    `<properties a="${'x"'.repeat(20_000)}`,
+    ['frontmatter-quote 1:13 ' + 'x"'.repeat(40), 'frontmatter-unclosed 1:12 '],
+  ],
 ])('what is wrong with a header is said: %j', (text, expected) => {
   expect(facts(text).filter((fact) => !fact.startsWith('frontmatter-unknown-key'))).toEqual(expected);
 });
