@@ -6,7 +6,20 @@ import { functionsOf, importsOf, nodesOf, pathsIn, sourceFiles } from './rooms/s
 
 /** Rooms in the order in which data flows: a room may import itself and rooms before it. */
 const ROOMS = [
-  ...['core', 'locales', 'settings', 'read', 'markdown', 'repair', 'unflatten', 'normalize', 'dialects', 'store', 'ingest', 'graph'],
+  ...[
+    'core',
+    'locales',
+    'settings',
+    'read',
+    'markdown',
+    'repair',
+    'unflatten',
+    'normalize',
+    'dialects',
+    'store',
+    'ingest',
+    'graph',
+  ],
   ...['navigation', 'rules', 'report', 'search', 'pipeline.ts', 'render', 'site', 'build', 'cli', 'index.ts'],
 ];
 

@@ -30,7 +30,8 @@ export async function createRenderer({ base, entry, stage, origin }: RendererOpt
   const write = writer(stage);
   return async (job) => {
     if (job.kind === 'markdown') return write(job.out, markdownOf(job, load));
-    const view: PageView = job.kind === 'page' ? job.view : { ...job.frame, body: renderBody(job.body, load, readCode) };
+    const view: PageView =
+      job.kind === 'page' ? job.view : { ...job.frame, body: renderBody(job.body, load, readCode) };
     const response = await app.render(new Request(origin + encodeURI(job.url)), { locals: { view } });
     if (!response.ok) throw new Error(`the shell answered ${response.status} for ${job.url}`);
     write(job.out, Buffer.from(await response.arrayBuffer()));

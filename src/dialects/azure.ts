@@ -1,8 +1,8 @@
-import { azureMarkers } from './azure-markers.ts';
+import { azureMarkers } from './azure/markers.ts';
 import type { Dialect } from './dialect.ts';
-import { LEARN_FIELDS } from './known-fields.ts';
+import { LEARN_FIELDS } from './metadata/known-fields.ts';
 import { learn } from './learn.ts';
-import { propertiesHeader, startsWithProperties } from './properties-header.ts';
+import { propertiesHeader, startsWithProperties } from './headers/properties-header.ts';
 import { selfhelp } from './selfhelp.ts';
 
 const TAGS = /<\s*tags\b/i;

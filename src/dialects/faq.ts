@@ -3,12 +3,12 @@ import { squeeze } from '../core/text.ts';
 import { plainText } from '../markdown/index.ts';
 import { parseBounded } from '../normalize/index.ts';
 import type { Dialect } from './dialect.ts';
-import { LEARN_FIELDS } from './known-fields.ts';
+import { LEARN_FIELDS } from './metadata/known-fields.ts';
 import { learn } from './learn.ts';
-import { open, put, write, type PageWriter } from './page-writer.ts';
-import { closing } from './unclosed.ts';
-import { yamlBody, yamlKind, yamlPageHeader } from './yaml-page.ts';
-import { at, itemsOf, textAt, type YamlNode, type YamlText } from './yaml-tree.ts';
+import { open, put, write, type PageWriter } from './yaml-pages/page-writer.ts';
+import { closing } from './yaml-pages/unclosed.ts';
+import { yamlBody, yamlKind, yamlPageHeader } from './yaml-pages/yaml-page.ts';
+import { at, itemsOf, textAt, type YamlNode, type YamlText } from './yaml-pages/yaml-tree.ts';
 
 const { repairs, steps } = learn.body.kind === 'markdown' ? learn.body : { repairs: [], steps: [] };
 

@@ -9,18 +9,28 @@ import { faq } from './faq.ts';
 import { landing } from './landing.ts';
 import { learn } from './learn.ts';
 import { markdown } from './markdown.ts';
-import { targetOf, toMetadata } from './metadata.ts';
+import { targetOf, toMetadata } from './metadata/metadata.ts';
 import { plain } from './plain.ts';
 import { readRedirects } from './redirects.ts';
 import { selfhelpData } from './selfhelp-data.ts';
 import { selfhelp } from './selfhelp.ts';
 import { readToc } from './toc.ts';
-import { isYaml } from './yaml-page.ts';
+import { isYaml } from './yaml-pages/yaml-page.ts';
 
 export type { Dialect } from './dialect.ts';
 
 /** All dialects in the order in which they are tried; the last takes what is left. */
-export const dialects = { capture, plain, faq, landing, azure, 'selfhelp-data': selfhelpData, selfhelp, learn, markdown } as const satisfies Record<string, Dialect>;
+export const dialects = {
+  capture,
+  plain,
+  faq,
+  landing,
+  azure,
+  'selfhelp-data': selfhelpData,
+  selfhelp,
+  learn,
+  markdown,
+} as const satisfies Record<string, Dialect>;
 
 export type DialectName = keyof typeof dialects;
 

@@ -1,10 +1,10 @@
 import { text, type Dialect } from './dialect.ts';
-import { LEARN_FIELDS } from './known-fields.ts';
-import { linkListLabel } from './landing-labels.ts';
+import { LEARN_FIELDS } from './metadata/known-fields.ts';
+import { linkListLabel } from './yaml-pages/landing-labels.ts';
 import { learn } from './learn.ts';
-import { close, open, put, write, type PageWriter } from './page-writer.ts';
-import { yamlBody, yamlKind, yamlPageHeader } from './yaml-page.ts';
-import { textAt, type YamlEntry, type YamlMap, type YamlNode, type YamlText } from './yaml-tree.ts';
+import { close, open, put, write, type PageWriter } from './yaml-pages/page-writer.ts';
+import { yamlBody, yamlKind, yamlPageHeader } from './yaml-pages/yaml-page.ts';
+import { textAt, type YamlEntry, type YamlMap, type YamlNode, type YamlText } from './yaml-pages/yaml-tree.ts';
 
 const KINDS: ReadonlySet<string> = new Set(['landing', 'landingdata', 'hub', 'architecturecenter', 'centers']);
 const TITLES = ['title', 'name'] as const;

@@ -1,9 +1,9 @@
 import { MARKDOWN_STEPS } from '../normalize/index.ts';
 import { MARKDOWN_REPAIRS } from '../repair/index.ts';
 import type { Dialect } from './dialect.ts';
-import { LEARN_FIELDS } from './known-fields.ts';
-import { learnFields } from './learn-fields.ts';
-import { startsWithYaml, yamlHeader } from './yaml-header.ts';
+import { LEARN_FIELDS } from './metadata/known-fields.ts';
+import { learnFields } from './metadata/learn-fields.ts';
+import { startsWithYaml, yamlHeader } from './headers/yaml-header.ts';
 
 /** Microsoft Learn Markdown: YAML frontmatter, `ms.*` keys, alerts, tabs, includes. */
 export const learn: Dialect = {

@@ -4,8 +4,8 @@ import type { Edit, Fact, Link, Source, TocDoc, TocEntry } from '../core/types.t
 import { extensionOf } from '../core/url.ts';
 import { isParent, plainText, relocate, type Nodes } from '../markdown/index.ts';
 import { parseBounded } from '../normalize/index.ts';
-import { pushLink, type Gathered } from './toc-links.ts';
-import { entriesOfYaml } from './toc-yaml.ts';
+import { pushLink, type Gathered } from './toc/links.ts';
+import { entriesOfYaml } from './toc/entries.ts';
 
 interface Draft {
   readonly label: string;

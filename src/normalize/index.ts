@@ -3,29 +3,29 @@ import { occurs } from '../core/text.ts';
 import { isParent, type Nodes } from '../markdown/index.ts';
 import { repairs } from '../repair/index.ts';
 import { alerts } from './alerts.ts';
-import { cards } from './cards.ts';
-import { apollo } from './apollo.ts';
+import { cards } from './selfhelp/cards.ts';
+import { apollo } from './selfhelp/apollo.ts';
 import { codeLanguage } from './code-language.ts';
 import { codeRuns } from './code-runs.ts';
 import { CONTAINERS } from './containers.ts';
 import type { BlockStep, NormalizeContext } from './context.ts';
 import { includes } from './includes.ts';
 import { letteredLists } from './lettered-lists.ts';
-import { lineBreaks } from './line-breaks.ts';
+import { lineBreaks } from './selfhelp/line-breaks.ts';
 import { markers } from './markers.ts';
-import { parts } from './parts.ts';
-import { portalLinks } from './portal-links.ts';
+import { parts } from './selfhelp/parts.ts';
+import { portalLinks } from './selfhelp/portal-links.ts';
 import { quotes } from './quotes.ts';
-import { roles } from './roles.ts';
+import { roles } from './selfhelp/roles.ts';
 import { tabs } from './tabs.ts';
-import { tokens } from './tokens.ts';
+import { tokens } from './selfhelp/tokens.ts';
 
-export { collect } from './collect.ts';
-export type { Collected } from './collected.ts';
+export { collect } from './collect/collect.ts';
+export type { Collected } from './collect/collected.ts';
 export { lose, type BlockStep, type NormalizeContext } from './context.ts';
 export { parseBounded } from './depth.ts';
-export { cardAt, LONGEST_CARD, partAt, tokenAt, tokenMarkAt } from './selfhelp-markers.ts';
-export { standIn } from './stand-ins.ts';
+export { cardAt, LONGEST_CARD, partAt, tokenAt, tokenMarkAt } from './selfhelp/selfhelp-markers.ts';
+export { standIn } from './selfhelp/stand-ins.ts';
 
 /** Steps by name, in the order in which they run on every container. A dialect picks from them. */
 export const steps = {

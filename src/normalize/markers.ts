@@ -1,7 +1,7 @@
 import { isParent, LINES, type Nodes } from '../markdown/index.ts';
 import { placeOf, type BlockStep, type NormalizeContext } from './context.ts';
-import { nodeOf, zoneOf } from './marker-nodes.ts';
-import { partsOf, restore, type Marker, type Part } from './marker-parts.ts';
+import { nodeOf, zoneOf } from './markers/nodes.ts';
+import { partsOf, restore, type Marker, type Part } from './markers/parts.ts';
 
 /** Zones and pictures in each other: Learn allows none, and nobody reads more. */
 const MAX_BLOCKS = 4;

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent, Tab, Tabs } from '../markdown/index.ts';
-import { namesOf } from './anchors.ts';
+import { namesOf } from './collect/anchors.ts';
 import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;

@@ -1,7 +1,7 @@
 import type { Edit } from '../core/types.ts';
 import { ALERT_KINDS } from '../core/alerts.ts';
 import { alertWords } from '../locales/index.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './scan/lines.ts';
 import { beforeBlanks, occurs, opensMarker } from './occurs.ts';
 import { noteRepair, type Repair, type RepairContext } from './repair.ts';
 

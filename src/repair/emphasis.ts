@@ -1,6 +1,6 @@
 import type { Edit } from '../core/types.ts';
 import { isShut, shutParts } from './inline.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './scan/lines.ts';
 import { noteRepair, type Repair, type RepairContext } from './repair.ts';
 
 const SIGNS = /\\.|\*+/g;

@@ -1,9 +1,9 @@
 import type { Edit, Span } from '../core/types.ts';
-import { kindOf, type State } from './blocks.ts';
-import type { Place } from './containers.ts';
-import { codeInInfo } from './fence-info.ts';
-import { oddFences, proseAbove, proseBelow, sectionBelow } from './fence-signs.ts';
-import type { Line } from './lines.ts';
+import { kindOf, type State } from './scan/blocks.ts';
+import type { Place } from './scan/containers.ts';
+import { codeInInfo } from './fences/info.ts';
+import { oddFences, proseAbove, proseBelow, sectionBelow } from './fences/signs.ts';
+import type { Line } from './scan/lines.ts';
 import { noteRepair, type Repair, type RepairContext } from './repair.ts';
 
 const MARK = /^[ \t>]*(`{3,}|~{3,})[ \t]*([^`]*)$/;

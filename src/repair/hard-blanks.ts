@@ -1,5 +1,5 @@
 import type { Edit } from '../core/types.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './scan/lines.ts';
 import type { Repair } from './repair.ts';
 
 const HARD = /[\u00a0\u202f]/;

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './scan/lines.ts';
 import { noteRepair, type Repair } from './repair.ts';
 
 const BELOW_TEXT = /[^\s|{}]\r?\n---/g;

@@ -1,5 +1,5 @@
 import type { Edit } from '../core/types.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './scan/lines.ts';
 import type { Repair } from './repair.ts';
 
 const ALERT = /^[ \t]*>[ \t]*\[!(?:note|tip|important|warning|caution)\]/i;

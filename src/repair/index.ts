@@ -9,7 +9,7 @@ import { headingSpace } from './heading-space.ts';
 import { headingUnderline } from './heading-underline.ts';
 import { indentedMarkers } from './indented-markers.ts';
 import { invisible } from './invisible.ts';
-import { scanLines, type Line } from './lines.ts';
+import { scanLines, type Line } from './scan/lines.ts';
 import { linkGap, referenceAddress } from './links.ts';
 import { listMarker } from './list-marker.ts';
 import { markers } from './markers.ts';
@@ -18,8 +18,8 @@ import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 import { tables } from './tables.ts';
 
 export type { Repair, RepairContext } from './repair.ts';
-export { INSTRUCTION, withoutInstructions } from './marker-lines.ts';
-export { scanLines, type Line, type LineKind } from './lines.ts';
+export { INSTRUCTION, withoutInstructions } from './markers/lines.ts';
+export { scanLines, type Line, type LineKind } from './scan/lines.ts';
 
 /** All repairs. Where two want to change the same place, the one named first has its way. */
 export const repairs = {

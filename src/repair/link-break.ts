@@ -1,5 +1,5 @@
 import type { Edit } from '../core/types.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './scan/lines.ts';
 import { loseMarker, noteRepair, type RepairContext } from './repair.ts';
 
 const LABEL = /\[(?!\^|!)([^[\]]{1,300})\][ \t]*$/;

@@ -1,5 +1,5 @@
-import { letterEdits } from './list-letters.ts';
-import { signEdits } from './list-signs.ts';
+import { letterEdits } from './lists/list-letters.ts';
+import { signEdits } from './lists/list-signs.ts';
 import type { Repair } from './repair.ts';
 
 /** Lines that are meant as list items: `a. text`, `• text`, `-Text`, `1.Text`. */

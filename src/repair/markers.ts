@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../core/types.ts';
-import type { Line } from './lines.ts';
-import { instructionEdits } from './marker-lines.ts';
-import { leaveOpen, noMarkers, pair, PAIRED, type Markers } from './marker-pairs.ts';
+import type { Line } from './scan/lines.ts';
+import { instructionEdits } from './markers/lines.ts';
+import { leaveOpen, noMarkers, pair, PAIRED, type Markers } from './markers/pairs.ts';
 import { occurs, opensMarker } from './occurs.ts';
 import { noteRepair, type Repair, type RepairContext } from './repair.ts';
 

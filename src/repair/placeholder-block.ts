@@ -1,5 +1,5 @@
-import { isBlockElement } from './html-block.ts';
-import type { Line } from './lines.ts';
+import { isBlockElement } from './scan/html-block.ts';
+import type { Line } from './scan/lines.ts';
 import { occurs, startsLine } from './occurs.ts';
 import type { Repair } from './repair.ts';
 

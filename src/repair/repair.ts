@@ -1,5 +1,5 @@
 import type { Edit, FactKind, Notes, Span } from '../core/types.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './scan/lines.ts';
 
 /** What a repair looks at and writes to. */
 export interface RepairContext extends Notes {

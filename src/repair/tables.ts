@@ -1,8 +1,8 @@
 import type { Edit } from '../core/types.ts';
-import { barsOf, cellsOf, filledCells, type Bars } from './cells.ts';
-import type { Line } from './lines.ts';
+import { barsOf, cellsOf, filledCells, type Bars } from './tables/cells.ts';
+import type { Line } from './scan/lines.ts';
 import { noteRepair, type Repair, type RepairContext } from './repair.ts';
-import { isRuleRow, oddTables, RULE_ROW } from './table-rows.ts';
+import { isRuleRow, oddTables, RULE_ROW } from './tables/rows.ts';
 
 /** A line of a table: its text, where its bars stand, how many cells it has. */
 interface Row {

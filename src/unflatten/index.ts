@@ -7,12 +7,12 @@ import { items } from './lists.ts';
 import { sureMarks, type Mark, type Scan } from './marks.ts';
 import { protect } from './protect.ts';
 import { tables } from './tables.ts';
-import { alignVersions, type Version } from './versions.ts';
+import { alignVersions, type Version } from './align/versions.ts';
 
 export { captured, documentLine, type Captured } from './chrome.ts';
 export { flattenedFields, headerEnd, partlyFlattened, type FlatField, type FlatHeader } from './header.ts';
 export type { Guess } from './work.ts';
-export type { Version } from './versions.ts';
+export type { Version } from './align/versions.ts';
 
 export interface Unflattened {
   /** Line ends in place of blanks. */

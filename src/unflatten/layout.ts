@@ -2,8 +2,8 @@ import { textBetween, wordAt } from './flat.ts';
 import type { Item } from './lists.ts';
 import type { Mark, Scan } from './marks.ts';
 import { leave } from './nest.ts';
-import { placeCode } from './place-code.ts';
-import { placeHeading, placeItem, placeQuote } from './place-text.ts';
+import { placeCode } from './align/place-code.ts';
+import { placeHeading, placeItem, placeQuote } from './align/place-text.ts';
 import { namesIn } from './sentences.ts';
 import { isQuoted, leaveUnlessIntroduced, lineBefore, set, type Known, type Layout, type Work } from './work.ts';
 

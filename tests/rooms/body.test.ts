@@ -12,7 +12,10 @@ const namesIn = (folder: string): readonly string[] =>
 
 const includes: Files = Object.fromEntries([
   ...namesIn('includes/').map((name) => [`docs/en-us/includes/${name}.md`, read(`includes/${name}.md`)]),
-  ...readdirSync(new URL('./body/code', import.meta.url)).map((name) => [`docs/en-us/code/${name}`, read(`code/${name}`)]),
+  ...readdirSync(new URL('./body/code', import.meta.url)).map((name) => [
+    `docs/en-us/code/${name}`,
+    read(`code/${name}`),
+  ]),
 ]);
 
 /** Fixtures stand in the source locale; those called `sv-…` are Swedish pages. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSimpleYaml } from '../../src/dialects/simple-yaml.ts';
+import { readSimpleYaml } from '../../src/dialects/headers/simple-yaml.ts';
 import { parseYaml } from '../../src/dialects/yaml.ts';
 
 const bothRead = (text: string): void => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { piecesOf } from '../../src/dialects/yaml-text.ts';
-import { readYamlTree, textAt } from '../../src/dialects/yaml-tree.ts';
+import { piecesOf } from '../../src/dialects/yaml-pages/yaml-text.ts';
+import { readYamlTree, textAt } from '../../src/dialects/yaml-pages/yaml-tree.ts';
 
 const letters = fc.constantFrom(
   'a',

@@ -1,0 +1,114 @@
+import type { Definition, Root } from 'mdast';
+import { headingSlug } from '../../core/slug.ts';
+import type { Heading, LinkKind, Notes } from '../../core/types.ts';
+import { createScope, isParent, type Nodes, type Picture } from '../../markdown/index.ts';
+import { headingText, namesAbove, orderNames, takeHeadingNames } from './anchors.ts';
+import { addHtml, loseComments, loseText } from './collect-html.ts';
+import { pushLink, type Collected } from './collected.ts';
+import { spanOf } from '../context.ts';
+import { noteUndefined } from '../undefined-references.ts';
+
+/**
+ * One walk: links, headings with their names, other anchors, definitions.
+ */
+export function collect(tree: Root, notes: Notes): Collected {
+  const out: Collected = {
+    links: [],
+    outline: [],
+    anchors: [],
+    ...notes,
+    definitions: new Map(),
+    footnotes: new Map(),
+    h1: null,
+  };
+  walk(tree, out, []);
+  return out;
+}
+
+function walk(node: Nodes, out: Collected, above: readonly string[]): void {
+  visit(node, out, above);
+  if (node.type === 'tab') for (const child of node.label) walk(child, out, []);
+  if (!isParent(node)) return;
+  const { children } = node;
+  const scope = createScope();
+  let names: readonly string[] = [];
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i];
+    if (child === undefined) continue;
+    // The parser gives no place to addresses that it finds only after parsing: theirs is that of the line.
+    if (child.position === undefined && node.position !== undefined) child.position = node.position;
+    if (scope.silent !== null && child.type !== 'html') {
+      // What stands in a form or a script goes with it: it is no part of the page.
+      loseText(child, out);
+      children.splice(i--, 1);
+      continue;
+    }
+    const found = child.type === 'html' || child.type === 'paragraph' ? namesAbove(node, i) : null;
+    if (found !== null) {
+      // The names belong to the heading below; their own paragraph would be an empty one.
+      names = found;
+      for (const html of isParent(child) ? child.children : [child]) if (html.type === 'html') loseComments(html, out);
+      children.splice(i--, 1);
+      continue;
+    }
+    if (child.type === 'html') addHtml(child, scope, out);
+    else if (child.type === 'text') noteUndefined(child, out.facts);
+    else walk(child, out, names);
+    names = [];
+  }
+}
+
+function visit(node: Nodes, out: Collected, above: readonly string[]): void {
+  switch (node.type) {
+    case 'text':
+      return noteUndefined(node, out.facts);
+    case 'link':
+      return addLink(node, 'link', node.url, out);
+    case 'image':
+      return addLink(node, 'image', node.url, out);
+    case 'definition':
+      return addDefinition(node, out);
+    case 'footnoteDefinition':
+      if (!out.footnotes.has(node.identifier)) out.footnotes.set(node.identifier, node);
+      return;
+    case 'include':
+      out.outline.push({ type: 'include', link: out.links.length });
+      return addLink(node, 'include', node.url, out);
+    case 'video':
+      return addLink(node, 'link', node.url, out);
+    case 'snippet':
+      return addLink(node, 'snippet', node.url, out);
+    case 'picture':
+      return addPicture(node, out);
+    case 'heading':
+      return addHeading(node, out, above);
+    default:
+  }
+}
+
+function addLink(node: Nodes, kind: LinkKind, url: string, out: Collected): void {
+  pushLink({ kind, url, span: spanOf(node) }, out);
+}
+
+function addPicture(node: Picture, out: Collected): void {
+  addLink(node, 'image', node.url, out);
+  if (node.lightbox !== null && node.lightbox !== node.url) addLink(node, 'image', node.lightbox, out);
+  if (node.link !== null) addLink(node, 'link', node.link, out);
+}
+
+function addDefinition(node: Definition, out: Collected): void {
+  if (out.definitions.has(node.identifier)) return;
+  out.definitions.set(node.identifier, node);
+  addLink(node, 'definition', node.url, out);
+}
+
+function addHeading(node: Extract<Nodes, { type: 'heading' }>, out: Collected, above: readonly string[]): void {
+  const names = orderNames([...takeHeadingNames(node), ...above]);
+  const text = headingText(node);
+  const heading: Heading = { depth: node.depth, text, names, slug: headingSlug(text), span: spanOf(node) };
+  if (out.outline.length === 0 && node.depth === 1) {
+    out.h1 = text;
+    (node.data ??= {}).pageTitle = true;
+  }
+  out.outline.push({ type: 'heading', heading });
+}

@@ -1,0 +1,21 @@
+import type { Definition, FootnoteDefinition } from 'mdast';
+import { squeeze } from '../../core/text.ts';
+import type { DeclaredAnchor, Link, Notes, OutlineItem } from '../../core/types.ts';
+import { isSafeUrl } from '../../core/url.ts';
+
+/** What one walk over a normalized tree gathers. */
+export interface Collected extends Notes {
+  readonly links: Link[];
+  readonly outline: OutlineItem[];
+  readonly anchors: DeclaredAnchor[];
+  readonly definitions: Map<string, Definition>;
+  readonly footnotes: Map<string, FootnoteDefinition>;
+  /** Text of the first heading if it is an H1. */
+  h1: string | null;
+}
+
+/** A URL that could run script is noted and never becomes a link. */
+export function pushLink(link: Link, out: Collected): void {
+  if (link.kind === 'include' || isSafeUrl(link.url)) out.links.push(link);
+  else out.facts.push({ kind: 'html-removed', span: link.span, saw: squeeze(link.url.slice(0, 60)) });
+}
