@@ -12,6 +12,7 @@ const PARAMETERS = RUNS === 0 ? { numRuns: 300, seed: 1 } : { numRuns: RUNS };
 const INPUTS: readonly Input[] = [
   { rel: 'toc.yml', text: '# T\n---\n{\n' },
   { rel: 'x.md', text: '>:\n>     >[https://www.example.com/embed/x' },
+  { rel: 'x.md', text: '>[!INCLUDE[a]()]\n>     >www.' },
 ];
 
 test.each(INPUTS)('$rel $text', (input) => {

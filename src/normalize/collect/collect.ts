@@ -35,8 +35,6 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
   for (let i = 0; i < children.length; i++) {
     const child = children[i];
     if (child === undefined) continue;
-    // The parser gives no place to addresses that it finds only after parsing: theirs is that of the line.
-    if (child.position === undefined && node.position !== undefined) child.position = node.position;
     if (scope.silent !== null && child.type !== 'html') {
       // What stands in a form or a script goes with it: it is no part of the page.
       loseText(child, out);
