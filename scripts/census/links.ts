@@ -1,4 +1,4 @@
-import type { Construct } from './constructs.ts';
+import type { Construct } from './construct.ts';
 import { files, lines, matches, plainMatches } from './counting.ts';
 import type { RawDoc } from './raw.ts';
 

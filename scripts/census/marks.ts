@@ -1,4 +1,4 @@
-import type { Construct } from './constructs.ts';
+import type { Construct } from './construct.ts';
 import { linePairs, lines, matches, plainMatches } from './counting.ts';
 
 const ALERT = 'NOTE|IMPORTANT|TIP|WARNING|CAUTION';

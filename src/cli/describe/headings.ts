@@ -1,6 +1,6 @@
 import type { Doc } from '../../core/types.ts';
 import type { Graph } from '../../graph/index.ts';
-import type { At } from './index.ts';
+import type { At } from './at.ts';
 
 /** Headings with the ids they have on the page, and where these come from. */
 export function headingLines(graph: Graph, doc: Doc, at: At): readonly string[] {

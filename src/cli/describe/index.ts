@@ -4,13 +4,11 @@ import { routeOf, type Graph } from '../../graph/index.ts';
 import { pageLoader } from '../../render/index.ts';
 import { readBytes, toText } from '../../read/index.ts';
 import { placeFinder } from '../../report/index.ts';
+import type { At } from './at.ts';
 import { headerLines } from './header.ts';
 import { headingLines } from './headings.ts';
 import { linkLines } from './links.ts';
 import { factLines, lossLines } from './notes.ts';
-
-/** Line and column of an offset, as wide as a column of a table. */
-export type At = (offset: number) => string;
 
 /** All that is known of a file, as text for people. */
 export function describe(graph: Graph, doc: Doc): string {

@@ -1,6 +1,6 @@
 import type { Doc } from '../../core/types.ts';
 import type { Graph, Target } from '../../graph/index.ts';
-import type { At } from './index.ts';
+import type { At } from './at.ts';
 
 /** Links as written, with what they lead to. */
 export function linkLines(graph: Graph, doc: Doc, at: At): readonly string[] {

@@ -1,6 +1,6 @@
 import { byCodeUnit, squeeze } from '../../core/text.ts';
 import type { Fact, FactKind, Loss } from '../../core/types.ts';
-import type { At } from './index.ts';
+import type { At } from './at.ts';
 
 /** Facts that say that something was put right; the others only say that it was seen. */
 const REPAIRS: ReadonlySet<FactKind> = new Set([

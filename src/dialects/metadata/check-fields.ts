@@ -1,7 +1,6 @@
 import { nearest } from '../../core/nearest.ts';
 import type { Dialect, Field } from '../dialect.ts';
-import { noteField, type Draft } from './draft.ts';
-import type { MetadataInput } from './metadata.ts';
+import { noteField, type Draft, type MetadataInput } from './draft.ts';
 import { isBrokenGuid, isEmpty } from './values.ts';
 
 /** Keys that are read although they are misspelt. */

@@ -1,5 +1,15 @@
-import type { Fact, FactKind, Metadata, Translation } from '../../core/types.ts';
-import type { Field } from '../dialect.ts';
+import type { Fact, FactKind, FileRef, Metadata, Translation } from '../../core/types.ts';
+import type { Dialect, Field } from '../dialect.ts';
+
+/** What metadata is made from. */
+export interface MetadataInput {
+  readonly fields: readonly Field[];
+  readonly dialect: Pick<Dialect, 'mapping' | 'others'>;
+  readonly file: FileRef;
+  readonly h1: string | null;
+  /** Whether a page must have a title: text that is shown as it stands need not. */
+  readonly titled: boolean;
+}
 
 /** Metadata in the making. */
 export interface Draft {

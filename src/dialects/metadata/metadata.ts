@@ -1,8 +1,8 @@
-import type { FileRef, Metadata, PageKind } from '../../core/types.ts';
+import type { Metadata, PageKind } from '../../core/types.ts';
 import { baseName } from '../../core/url.ts';
 import { checkFields } from './check-fields.ts';
 import type { DateField, Dialect, Field, ListField, Target, TextField } from '../dialect.ts';
-import { keepRaw, noteField, type Draft } from './draft.ts';
+import { keepRaw, noteField, type Draft, type MetadataInput } from './draft.ts';
 import {
   isEmpty,
   isMixedList,
@@ -15,15 +15,6 @@ import {
   withoutCloud,
 } from './values.ts';
 import { assignWord, cloudsIn } from './words.ts';
-
-export interface MetadataInput {
-  readonly fields: readonly Field[];
-  readonly dialect: Pick<Dialect, 'mapping' | 'others'>;
-  readonly file: FileRef;
-  readonly h1: string | null;
-  /** Whether a page must have a title: text that is shown as it stands need not. */
-  readonly titled: boolean;
-}
 
 /** Fields of any dialect → the one schema, and what was odd about them. */
 export function toMetadata(input: MetadataInput): { readonly meta: Metadata; readonly facts: Draft['facts'] } {
