@@ -13,7 +13,7 @@ const INLINES: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'l
 const SIGN = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
 const DEEP_LINE = new RegExp(`^(?:${SIGN}){${MAX_DEPTH}}`, 'gm');
 // Most texts have no line that even starts like one: said in a fraction of the time.
-const MAY_BE_DEEP = new RegExp(`^[ \\t>+*.)\\d-]{${MAX_DEPTH}}`, 'm');
+const SIGNS: ReadonlySet<number> = new Set(Array.from(' \t>+*.)-0123456789', (sign) => sign.charCodeAt(0)));
 const MORE_SIGNS = new RegExp(`(?:${SIGN})+`, 'y');
 
 /** Markdown to tree, as `parse`, but never deeper than any walk over it can bear. */
@@ -35,7 +35,7 @@ export function parseBounded(text: string, from = 0, facts: Fact[] = []): Root {
 
 /** The parser takes quadratic time for signs in one line; those beyond reason are blanked, not cut. */
 function blankDeepSigns(text: string, from: number): string {
-  if (!MAY_BE_DEEP.test(text)) return text;
+  if (!mayBeDeep(text)) return text;
   DEEP_LINE.lastIndex = from;
   let out = '';
   let done = 0;
@@ -46,6 +46,18 @@ function blankDeepSigns(text: string, from: number): string {
     done = DEEP_LINE.lastIndex += more;
   }
   return done === 0 ? text : out + text.slice(done);
+}
+
+/** A run as long as that covers two of the places looked at, whatever it starts at. */
+function mayBeDeep(text: string): boolean {
+  const step = MAX_DEPTH / 2;
+  for (let at = step; at < text.length; at += step) {
+    if (!SIGNS.has(text.charCodeAt(at))) continue;
+    let end = at;
+    while (end < at + step && SIGNS.has(text.charCodeAt(end))) end++;
+    if (end === at + step) return true;
+  }
+  return false;
 }
 
 /** What is too deep is shown as it was written; the first such place of a file is noted. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../core/types.ts';
+import { occurs } from './occurs.ts';
 import type { Line } from './scan/lines.ts';
 import type { Repair } from './repair.ts';
 
@@ -12,7 +13,7 @@ const MARKER = /^[ \t]*(?::{3}(?:image|code|video)[ \t].*:{3}|\[!(?:code(?:-[^[\
  */
 export const indentedMarkers: Repair = {
   structure: true,
-  may: (text) => /^(?: {4}|\t)[ \t]*(?:>[ \t]*\[!|:{3}|!?\[)/m.test(text),
+  may: (text) => [':::', '[!', '!['].some((sign) => occurs(text, sign, (at) => isIndented(text, at))),
   edits: ({ lines }) => {
     const edits: Edit[] = [];
     let fenced = false;
@@ -36,6 +37,22 @@ export const indentedMarkers: Repair = {
     return edits;
   },
 };
+
+/** Whether four blanks or a tab, and nothing but blanks and `>`, stand before a place on its line. */
+function isIndented(text: string, at: number): boolean {
+  let i = at - 1;
+  let blanks = 0;
+  for (; i >= 0 && i > at - DEEPEST; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 9) blanks += 4;
+    else if (code === 32) blanks++;
+    else if (code !== 62) break;
+  }
+  return blanks >= 4 && (i < 0 || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13);
+}
+
+/** Nobody indents a marker deeper than this. */
+const DEEPEST = 60;
 
 function indentOf(text: string): number {
   return text.length - text.trimStart().length;

@@ -24,6 +24,8 @@ export interface PropertiesBounds {
 
 /** Finds a `<properties` element at the start of a text, under its name or a translated one. */
 export function findProperties(text: string): PropertiesBounds | null {
+  // A YAML header is the usual start by far.
+  if (text.startsWith('---')) return null;
   const head = text.slice(0, LEAD_LIMIT);
   const tag = TAG.exec(head);
   if (tag === null) return oddlyNamed(text);
