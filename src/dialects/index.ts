@@ -7,6 +7,7 @@ import { capture } from './capture.ts';
 import type { Dialect, Field, Target } from './dialect.ts';
 import { faq } from './faq.ts';
 import { landing } from './landing.ts';
+import { losesBefore } from './losses.ts';
 import { learn } from './learn.ts';
 import { markdown } from './markdown.ts';
 import { targetOf, toMetadata } from './metadata/metadata.ts';
@@ -64,7 +65,7 @@ function unread({ path, docset, locale, rel, role, facts }: Source): OtherDoc {
 export function readPage(source: Source): ReadPage {
   const [name, dialect] = dialectOf(source);
   const header = dialect.header(source);
-  const notes: Notes = { facts: [...source.facts, ...header.facts], losses: [] };
+  const notes: Notes = { facts: [...source.facts, ...header.facts], losses: [...losesBefore(header, source.text)] };
   const tree = readBody(source, dialect.body, header, notes);
   const collected = collect(tree, notes);
   const { path, docset, locale, rel, role } = source;

@@ -4,7 +4,7 @@ import type { Place } from './scan/containers.ts';
 import { codeInInfo } from './fences/info.ts';
 import { oddFences, proseAbove, proseBelow, sectionBelow } from './fences/signs.ts';
 import type { Line } from './scan/lines.ts';
-import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+import { loseMarker, noteRepair, type Repair, type RepairContext } from './repair.ts';
 
 const MARK = /^[ \t>]*(`{3,}|~{3,})[ \t]*([^`]*)$/;
 const LANGUAGE = /^[a-z][\w+#-]*[ \t]*$/i;
@@ -74,10 +74,11 @@ function opened({ context, edits, state }: Scan, line: Line, n: number, { at }: 
   const prefix = line.text.slice(0, at).replace(/[^>\t ]/g, ' ');
   const code = codeInInfo(info);
   if (code !== null) {
-    const start = line.start + line.text.length - info.length + code.at;
-    const blanks = code.at - info.slice(0, code.at).trimEnd().length;
-    noteRepair(context, 'fence-info', { start, end: line.end }, code.text.slice(0, 60));
-    edits.push({ start: start - blanks, end: start, text: `\n${prefix}` });
+    const from = line.end - info.length;
+    noteRepair(context, 'fence-info', { start: from + code.at, end: line.end }, code.text.slice(0, 60));
+    // The word between the language and the code is no name of a language, and not shown.
+    if (code.word !== null) loseMarker(context, { start: from + code.word, end: from + code.end });
+    edits.push({ start: from + code.end, end: from + code.at, text: `\n${prefix}` });
   }
   return { n, mark, info, prefix, containers: [...state.containers] };
 }

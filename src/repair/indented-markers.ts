@@ -1,7 +1,7 @@
 import type { Edit } from '../core/types.ts';
 import { occurs } from './occurs.ts';
 import type { Line } from './scan/lines.ts';
-import type { Repair } from './repair.ts';
+import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 
 const ALERT = /^[ \t]*>[ \t]*\[!(?:note|tip|important|warning|caution)\]/i;
 const PICTURE = /^[ \t]*!\[[^[\]]*\](?:\([^()\s]+(?: "[^"]*")?\)|\[[^[\]]+\])(?:<br ?\/?>)?[ \t]*$/;
@@ -14,21 +14,22 @@ const MARKER = /^[ \t]*(?::{3}(?:image|code|video)[ \t].*:{3}|\[!(?:code(?:-[^[\
 export const indentedMarkers: Repair = {
   structure: true,
   may: (text) => [':::', '[!', '!['].some((sign) => occurs(text, sign, (at) => isIndented(text, at))),
-  edits: ({ lines }) => {
+  edits: (context) => {
     const edits: Edit[] = [];
     let fenced = false;
     let alert = false;
     // Once a block of code has begun with anything else it is one, as far as it is indented.
     let real = 0;
     let above: Line['kind'] = 'blank';
-    for (const line of lines) {
+    for (const line of context.lines) {
       if (line.kind === 'fence') fenced = line.opens;
       const code = line.kind === 'code' && !fenced;
       const text = code ? line.text.slice(line.at) : '';
       const ends = real > 0 && above === 'blank' && indentOf(text) < real;
       alert = code && ((ALERT.test(text) && (real === 0 || ends)) || (alert && /^[ \t]*>/.test(text)));
-      const alone = code && real === 0 && (MARKER.test(text) || PICTURE.test(text));
-      if (alert || alone) edits.push(outdent(line, text));
+      const picture = code && real === 0 && PICTURE.test(text);
+      if (picture) loseAddress(context, line);
+      if (alert || picture || (code && real === 0 && MARKER.test(text))) edits.push(outdent(line, text));
       else if (line.kind !== 'blank' && text.trim() !== '')
         real = real > 0 ? Math.min(real, indentOf(text)) : indentOf(text);
       if (line.kind !== 'code' && line.kind !== 'blank') real = 0;
@@ -37,6 +38,11 @@ export const indentedMarkers: Repair = {
     return edits;
   },
 };
+
+/** As code the address of a picture would be shown. */
+function loseAddress(context: RepairContext, { start, end, text }: Line): void {
+  loseMarker(context, { start: start + text.search(/\][([]/), end });
+}
 
 /** Whether four blanks or a tab, and nothing but blanks and `>`, stand before a place on its line. */
 function isIndented(text: string, at: number): boolean {

@@ -2,9 +2,21 @@
 const LANGUAGE = /^(?:[a-z][\w+#.-]*[ \t]+){0,2}/i;
 const CODE = /^(?:<[?!/]?[a-z]|\{(?![^}]*\}[ \t]*$)|\[\s*$|\$\w|\/\/|#include\b|#!)/i;
 
-/** Code on the line that opens a code block, behind its language: where it starts, and what it is. */
-export function codeInInfo(info: string): { readonly at: number; readonly text: string } | null {
+/** Code on the line that opens a code block, behind its language. */
+export interface CodeInInfo {
+  /** Index at which the code starts. */
+  readonly at: number;
+  readonly text: string;
+  /** Where what stands before it ends, and where the word between the language and the code starts, if any. */
+  readonly end: number;
+  readonly word: number | null;
+}
+
+export function codeInInfo(info: string): CodeInInfo | null {
   const at = LANGUAGE.exec(info)?.[0].length ?? 0;
   const text = info.slice(at).trimEnd();
-  return CODE.test(text) ? { at, text } : null;
+  if (!CODE.test(text)) return null;
+  const before = info.slice(0, at).trimEnd();
+  const word = before.search(/[ \t]\S*$/);
+  return { at, text, end: before.length, word: word > 0 ? word : null };
 }
