@@ -1,3 +1,4 @@
+import { htmlText } from './html-text.ts';
 import type { Nodes, Parent } from './nodes.ts';
 
 /** Containers of a running line: raw HTML in them is a part of it. */
@@ -19,7 +20,7 @@ export function isParent(node: Nodes): node is Extract<Nodes, Parent> {
   return (node as Partial<Parent>).children !== undefined;
 }
 
-/** Text of a node and all below it, without markup; images count with their alternative text. */
+/** Text of a node and all below it, as readers see it; images count with their alternative text. */
 export function plainText(node: Nodes): string {
   if (isParent(node)) {
     let text = ownText(node);
@@ -28,6 +29,7 @@ export function plainText(node: Nodes): string {
   }
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'token' || node.type === 'noLoc')
     return node.value;
+  if (node.type === 'html') return htmlText(node.value);
   if (node.type === 'break') return ' ';
   return 'alt' in node ? (node.alt ?? '') : '';
 }

@@ -1,21 +1,7 @@
 import { escapeHtml } from '../core/text.ts';
 import { isSafeUrl } from '../core/url.ts';
+import { ALLOWED, ATTRIBUTES, SILENT, VOID } from './elements.ts';
 import { scanHtml, type Attribute } from './tags.ts';
-
-const ALLOWED: ReadonlySet<string> = new Set(
-  (
-    'a br p b i em strong u s sub sup code pre span ul ol li dl dt dd table thead tbody tfoot tr th td caption ' +
-    'colgroup col img hr h1 h2 h3 h4 h5 h6 center details summary kbd blockquote div'
-  ).split(' '),
-);
-const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col']);
-const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'id name href src alt title colspan rowspan align width height start open'.split(' '),
-);
-/** Elements whose content is never text for readers: it goes with the tag. */
-const SILENT: ReadonlySet<string> = new Set(
-  'script style iframe object embed noscript template svg math textarea select form title'.split(' '),
-);
 
 /** Browsers nest elements to about twice this depth; what is deeper is shown without its tags. */
 const MAX_OPEN = 256;
@@ -58,11 +44,6 @@ export function sanitize(html: string, scope: RawScope, rewrite: RewriteUrl): st
     } else if (token.type === 'open') out += openTag(token, scope, rewrite);
   }
   return out;
-}
-
-/** Whether a tag is dropped with its content. */
-export function isSilent(name: string): boolean {
-  return SILENT.has(name);
 }
 
 function openTag(

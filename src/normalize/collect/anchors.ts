@@ -1,5 +1,5 @@
 import { scanHtml, isParent, plainText, type Nodes, type Parent } from '../../markdown/index.ts';
-import { isUsableName } from '../../core/slug.ts';
+import { headingSlug, isUsableName } from '../../core/slug.ts';
 import { squeeze } from '../../core/text.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;
@@ -59,7 +59,15 @@ export function orderNames(names: readonly string[]): readonly string[] {
   return [...new Set([...clean.filter(isUsableName), ...clean.filter((name) => !isUsableName(name))])];
 }
 
-/** Text a heading's slug is made of. */
+/** A heading as readers see it. */
 export function headingText(heading: Heading): string {
   return squeeze(plainText(heading));
+}
+
+/** A heading's slug is made of its text without tags, placeholders (`<name>`) included: so do other sites. */
+export function slugOf(heading: Heading, text: string): string {
+  const hasTags = heading.children.some(({ type }) => type === 'html');
+  if (!hasTags) return headingSlug(text);
+  const children = heading.children.filter(({ type }) => type !== 'html');
+  return headingSlug(squeeze(plainText({ ...heading, children })));
 }

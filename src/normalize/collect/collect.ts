@@ -1,8 +1,7 @@
 import type { Definition, Root } from 'mdast';
-import { headingSlug } from '../../core/slug.ts';
 import type { Heading, LinkKind, Notes } from '../../core/types.ts';
 import { createScope, isParent, type Nodes, type Picture } from '../../markdown/index.ts';
-import { headingText, namesAbove, orderNames, takeHeadingNames } from './anchors.ts';
+import { headingText, namesAbove, orderNames, slugOf, takeHeadingNames } from './anchors.ts';
 import { addHtml, loseComments, loseText } from './collect-html.ts';
 import { pushLink, type Collected } from './collected.ts';
 import { spanOf } from '../context.ts';
@@ -103,7 +102,7 @@ function addDefinition(node: Definition, out: Collected): void {
 function addHeading(node: Extract<Nodes, { type: 'heading' }>, out: Collected, above: readonly string[]): void {
   const names = orderNames([...takeHeadingNames(node), ...above]);
   const text = headingText(node);
-  const heading: Heading = { depth: node.depth, text, names, slug: headingSlug(text), span: spanOf(node) };
+  const heading: Heading = { depth: node.depth, text, names, slug: slugOf(node, text), span: spanOf(node) };
   if (out.outline.length === 0 && node.depth === 1) {
     out.h1 = text;
     (node.data ??= {}).pageTitle = true;
