@@ -88,7 +88,7 @@ export const shapeConstructs: readonly Construct[] = [
   { name: 'math `$$`', count: ({ prose }) => prose.match(/\$\$/g)?.length ?? 0, left: /\$\$/g },
   { name: 'emoji shortcode', count: plainMatches(/(?<=\s|^):[a-z_]+:(?=\s|$)/gm) },
   { name: '`{x}` in prose (lines)', count: lines(/^[^`]*\{[^}]*\}/) },
-  { name: 'list `1)`', count: lines(new RegExp(String.raw`${LIST}\d{1,2}\)\s`)), nodes: ['list:)'] },
+  { name: 'list `1)`', count: lines(new RegExp(String.raw`${LIST}\d{1,2}\)\s`)) },
   { name: 'list `1.text`', count: lines(new RegExp(String.raw`${LIST}\d{1,2}\.\p{L}`, 'u')), facts: ['list-marker'] },
   { name: 'list `-text`', count: lines(new RegExp(String.raw`${LIST}-\p{L}`, 'u')) },
   { name: 'list `•`', count: lines(new RegExp(String.raw`${LIST}[•·]`)), left: /^[•·]/gm },
