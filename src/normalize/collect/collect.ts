@@ -100,6 +100,8 @@ function addDefinition(node: Definition, out: Collected): void {
 }
 
 function addHeading(node: Extract<Nodes, { type: 'heading' }>, out: Collected, above: readonly string[]): void {
+  for (const child of node.children)
+    if (child.type === 'html' && child.value.startsWith('<!--')) loseComments(child, out);
   const names = orderNames([...takeHeadingNames(node), ...above]);
   const text = headingText(node);
   const heading: Heading = { depth: node.depth, text, names, slug: slugOf(node, text), span: spanOf(node) };
