@@ -27,8 +27,8 @@ const CASES: readonly (readonly [markdown: string, html: string, facts: readonly
   ],
   [
     '```"><script>alert(1)</script>\ncode\n```',
-    '<pre tabindex="0"><code class="language-&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;">code\n</code></pre>',
-    [],
+    '<pre tabindex="0"><code class="language-text">code\n</code></pre>',
+    ['fence-language 1:4 "><script>alert(1)</script>'],
   ],
   [
     '![" onerror="alert(1)](x.png "\\" onload=\\"y")',
