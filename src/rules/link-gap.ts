@@ -7,6 +7,6 @@ export const linkGap = factRule({
   severity: 'warning',
   message: ({ saw, expected }) =>
     expected === undefined
-      ? `\`${saw}\` has a blank before its address; it was read as a link`
+      ? `\`${saw}\` has a blank or a line end before its address; it was read as a link`
       : `the address \`${saw}\` has blanks in it; it was read as \`${expected}\``,
 });

@@ -129,7 +129,7 @@ export const repairCases: Readonly<Record<string, readonly Case[]>> = {
       about: 'a blank before the address, and one in it',
       files: { [EN]: '# A\n\n[a] (https://example.com/) [b](https://example.com/a b.zip)\n' },
       want: [
-        `warning link-gap ${EN} 3:1 \`[a] (https://example.com/)\` has a blank before its address; it was read as a link`,
+        `warning link-gap ${EN} 3:1 \`[a] (https://example.com/)\` has a blank or a line end before its address; it was read as a link`,
         `warning link-gap ${EN} 3:32 the address \`https://example.com/a b.zip\` has blanks in it; it was read as \`https://example.com/a%20b.zip\``,
       ],
     },
