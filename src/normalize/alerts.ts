@@ -131,10 +131,14 @@ function kindOf(word: string): AlertKind | null {
 }
 
 /** `> **Note**: …` may be meant as an alert, or as a quotation: nobody can tell. */
+/** The words for an alert are short; a long run of blanks must not be looked at again and again. */
+const LONGEST_WORD = 60;
+
 function notePseudo(quote: Blockquote, context: NormalizeContext): void {
   const [first] = quote.children;
   const start = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (start?.type !== 'strong' && start?.type !== 'emphasis') return;
   const word = plainText(start);
+  if (word.length > LONGEST_WORD) return;
   if (kindOf(word.replace(/\s*[:.!]+\s*$/, '')) !== null) note(context, 'alert-pseudo', spanOf(start), word.trim());
 }

@@ -12,7 +12,7 @@ const MARK =
 export function excerptOf(text: string, { range, name }: Part): string | null {
   const lines = text
     .replace(/^\ufeff/, '')
-    .replace(/\s+$/, '')
+    .trimEnd()
     .split(/\r\n?|\n/);
   const chosen = range !== undefined ? inRange(lines, range) : name !== undefined ? inRegion(lines, name) : lines;
   if (chosen === null || chosen.every((line) => line.trim() === '')) return null;
@@ -41,7 +41,7 @@ function inRegion(lines: readonly string[], name: string): readonly string[] | n
   const found: string[] = [];
   let depth = 0;
   for (const line of lines.slice(start + 1)) {
-    const mark = MARK.exec(line);
+    const mark = markIn(line);
     if (mark === null) found.push(line);
     else if (mark[2] !== undefined) {
       if (mark[1] === '/' && mark[2].toLowerCase() === wanted) return found;
@@ -52,7 +52,7 @@ function inRegion(lines: readonly string[], name: string): readonly string[] | n
 }
 
 function begins(line: string): string | undefined {
-  const [, close, tag, end, region] = MARK.exec(line) ?? [];
+  const [, close, tag, end, region] = markIn(line) ?? [];
   if (close === '/' || end !== undefined) return undefined;
   return tag ?? region?.trim();
 }
@@ -69,3 +69,10 @@ function dedent(lines: readonly string[]): readonly string[] {
   }
   return lines.map((line) => line.slice(Math.min(least, line.length)));
 }
+
+/** Marks stand on short lines; long ones take their time. */
+function markIn(line: string): RegExpExecArray | null {
+  return line.length > LONGEST_MARK ? null : MARK.exec(line);
+}
+
+const LONGEST_MARK = 300;

@@ -16,10 +16,17 @@ export function readSimpleYaml(text: string): Readonly<Record<string, string | n
     const [line, key, double, single, plain] = LINE.exec(text) ?? [];
     if (line === undefined) return null;
     if (key === undefined) continue;
-    const value = double ?? single ?? plain?.replace(/ +$/, '') ?? null;
+    const value = double ?? single ?? (plain === undefined ? null : withoutBlanks(plain));
     // A key that is given twice is for the other reader to report.
     if (Object.hasOwn(data, key) || (plain !== undefined && SPECIAL.test(value ?? ''))) return null;
     data[key] = value;
   }
   return data;
+}
+
+/** Blanks at the end are no part of a plain value. An expression would look at each of them from each of them. */
+function withoutBlanks(value: string): string {
+  let end = value.length;
+  while (value.charCodeAt(end - 1) === 32) end--;
+  return value.slice(0, end);
 }
