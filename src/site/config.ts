@@ -59,7 +59,7 @@ function bundleAdapter(): AstroIntegration {
         setAdapter({
           name: 'mooring-bundle',
           entrypointResolution: 'auto',
-          serverEntrypoint: new URL('./entry.ts', import.meta.url),
+          serverEntrypoint: new URL('../../src/site/entry.ts', import.meta.url),
           supportedAstroFeatures: {
             serverOutput: 'stable',
             staticOutput: 'stable',
