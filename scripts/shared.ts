@@ -15,20 +15,22 @@ export function unpackCorpus(): string | null {
   return dir;
 }
 
+/** The corpus's Learn articles as a docset. */
+export const LEARN = {
+  root: 'learn/{locale}',
+  pages: 'articles/**',
+  fragments: ['includes/**', '**/includes/**'],
+  route: 'azure',
+  strip: 'articles/',
+  published: [
+    'https://learn.microsoft.com/{locale?}/azure/{path}',
+    'https://docs.microsoft.com/{locale?}/azure/{path}',
+    'https://azure.microsoft.com/{locale?}/documentation/articles/{basename}/',
+  ],
+};
+
 /** Settings for some locales of the corpus, the first being the source. */
 export function corpusSettings(dir: string, locales: readonly [string, ...string[]], selfhelp: boolean): Settings {
-  const learn = {
-    root: 'learn/{locale}',
-    pages: 'articles/**',
-    fragments: ['includes/**', '**/includes/**'],
-    route: 'azure',
-    strip: 'articles/',
-    published: [
-      'https://learn.microsoft.com/{locale?}/azure/{path}',
-      'https://docs.microsoft.com/{locale?}/azure/{path}',
-      'https://azure.microsoft.com/{locale?}/documentation/articles/{basename}/',
-    ],
-  };
-  const docsets = selfhelp ? { learn, support: { root: 'selfhelp/{locale}' } } : { learn };
+  const docsets = selfhelp ? { learn: LEARN, support: { root: 'selfhelp/{locale}' } } : { learn: LEARN };
   return settingsFrom({ site: { title: 'Corpus' }, locales: [...locales], source: locales[0], docsets }, dir);
 }

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unpackCorpus } from '../shared.ts';
+import { LEARN, unpackCorpus } from '../shared.ts';
 
 const MOORING = fileURLToPath(new URL('../../src/cli/mooring.ts', import.meta.url));
 const LOCALES = ['nl-nl', 'sv-se'] as const;
@@ -73,20 +73,7 @@ function writeSettings(content: string, project: string): void {
   const settings = {
     locales: LOCALES,
     source: 'sv-se',
-    docsets: {
-      learn: {
-        root: `${content}/{locale}`,
-        pages: 'articles/**',
-        fragments: 'includes/**',
-        route: 'azure',
-        strip: 'articles/',
-        published: [
-          'https://learn.microsoft.com/{locale?}/azure/{path}',
-          'https://docs.microsoft.com/{locale?}/azure/{path}',
-          'https://azure.microsoft.com/{locale?}/documentation/articles/{basename}/',
-        ],
-      },
-    },
+    docsets: { learn: { ...LEARN, root: `${content}/{locale}`, fragments: 'includes/**' } },
   };
   writeFileSync(join(project, 'mooring.config.mjs'), `export default ${JSON.stringify(settings, null, 2)};\n`);
 }

@@ -1,15 +1,13 @@
 import { azureMarkers } from './azure/markers.ts';
 import type { Dialect } from './dialect.ts';
 import { LEARN_FIELDS } from './metadata/known-fields.ts';
-import { learn } from './learn.ts';
+import { learn, learnBody } from './learn.ts';
 import { propertiesHeader, startsWithProperties } from './headers/properties-header.ts';
 import { selfhelp } from './selfhelp.ts';
 
 const TAGS = /<\s*tags\b/i;
 /** A header longer than this is not one. */
 const LIMIT = 20_000;
-
-const { repairs, steps } = learn.body.kind === 'markdown' ? learn.body : { repairs: [], steps: [] };
 
 /** Azure articles of before Learn: `<properties … />`, `<tags … />`, and `[AZURE.…]` markers. */
 export const azure: Dialect = {
@@ -18,7 +16,7 @@ export const azure: Dialect = {
   header: propertiesHeader,
   mapping: { ...selfhelp.mapping, ...learn.mapping },
   others: LEARN_FIELDS,
-  body: { kind: 'markdown', repairs, steps, rewrite: azureMarkers },
+  body: { ...learnBody, rewrite: azureMarkers },
 };
 
 /** Whether `<tags` follows the end of another element: a text may speak of such tags too. */

@@ -2,7 +2,7 @@ import { applyEdits, wayBack } from '../core/edits.ts';
 import { withoutInvisible } from '../core/invisible.ts';
 import type { Edit, Fact, Notes, Source } from '../core/types.ts';
 import { relocate, type Root } from '../markdown/index.ts';
-import { normalize, parseBounded } from '../normalize/index.ts';
+import { normalize, parseBounded, type NormalizeContext } from '../normalize/index.ts';
 import { repair } from '../repair/index.ts';
 import type { Body, Header, MarkdownBody } from './dialect.ts';
 import { lossesOf } from './losses.ts';
@@ -10,31 +10,30 @@ import { lossesOf } from './losses.ts';
 /** The tree of the text below a header; its places are those of the file. */
 export function readBody(source: Source, body: Body, header: Header, notes: Notes): Root {
   if (body.kind === 'text') return textTree(source.text.slice(header.body));
-  const edits = body.kind === 'tree' ? [] : rewritesOf(source, body, header, notes);
-  const tree =
-    body.kind === 'tree'
-      ? body.read(source, header, notes)
-      : markdownTree(source, { from: bodyStart(header), edits, repairs: body.repairs }, notes);
-  const rewritten = body.kind === 'markdown' && body.rewrite !== undefined;
+  if (body.kind === 'markdown') return readMarkdown(source, body, header, notes);
+  const tree = body.read(source, header, notes);
+  normalize(tree, body.steps, contextOf(source, notes), false);
+  return tree;
+}
+
+function readMarkdown(source: Source, body: MarkdownBody, header: Header, notes: Notes): Root {
+  const edits = [...withoutHeader(header), ...(body.rewrite?.(source, header, notes) ?? [])];
+  const tree = markdownTree(source, { from: header.lead?.start ?? header.body, edits, repairs: body.repairs }, notes);
+  const rewritten = body.rewrite !== undefined;
   const losses = rewritten ? [] : notes.losses;
-  const context = { text: source.text, locale: source.locale, facts: notes.facts, losses };
-  normalize(tree, body.steps, context, body.kind === 'markdown' && edits.length === 0);
+  normalize(tree, body.steps, contextOf(source, { ...notes, losses }), edits.length === 0);
   if (rewritten) for (const loss of lossesOf(source.text, losses)) notes.losses.push(loss);
   return tree;
+}
+
+function contextOf({ text, locale }: Source, notes: Notes): NormalizeContext {
+  return { text, locale, ...notes };
 }
 
 /** Text that is shown as it stands. */
 function textTree(text: string): Root {
   const value = withoutInvisible(text).replace(/\r\n?/g, '\n').trimEnd();
   return { type: 'root', children: value === '' ? [] : [{ type: 'code', value }] };
-}
-
-function rewritesOf(source: Source, { rewrite }: MarkdownBody, header: Header, notes: Notes): readonly Edit[] {
-  return [...withoutHeader(header), ...(rewrite?.(source, header, notes) ?? [])];
-}
-
-function bodyStart({ lead, body }: Header): number {
-  return lead?.start ?? body;
 }
 
 /** Rewritten, repaired, parsed; then every place is taken back through both kinds of edits. */

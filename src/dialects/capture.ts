@@ -2,8 +2,8 @@ import { squeeze } from '../core/text.ts';
 import type { Edit, Notes, Source, Span } from '../core/types.ts';
 import { extensionOf } from '../core/url.ts';
 import { captured, documentLine, flattenedFields, headerEnd, unflatten } from '../unflatten/index.ts';
-import type { Body, Dialect, Header } from './dialect.ts';
-import { learn } from './learn.ts';
+import type { Dialect, Header } from './dialect.ts';
+import { learn, learnBody } from './learn.ts';
 
 /** Learn Markdown whose line ends were lost, alone or among the captions of the page it was copied from. */
 export const capture: Dialect = {
@@ -11,12 +11,8 @@ export const capture: Dialect = {
   summary: 'Microsoft Learn Markdown that has lost its line ends',
   detect: (source) => documentAt(source) !== null,
   header,
-  body: withRewrite(learn.body),
+  body: { ...learnBody, rewrite },
 };
-
-function withRewrite(body: Body): Body {
-  return body.kind === 'markdown' ? { ...body, rewrite } : body;
-}
 
 /** Captions may stand above a text; a Markdown file is the document itself. */
 function documentAt({ rel, text }: Source): number | null {

@@ -4,13 +4,11 @@ import { plainText } from '../markdown/index.ts';
 import { parseBounded } from '../normalize/index.ts';
 import type { Dialect } from './dialect.ts';
 import { LEARN_FIELDS } from './metadata/known-fields.ts';
-import { learn } from './learn.ts';
+import { learn, learnBody } from './learn.ts';
 import { open, put, write, type PageWriter } from './yaml-pages/page-writer.ts';
 import { closing } from './yaml-pages/unclosed.ts';
 import { yamlBody, yamlKind, yamlPageHeader } from './yaml-pages/yaml-page.ts';
 import { at, itemsOf, textAt, type YamlNode, type YamlText } from './yaml-pages/yaml-tree.ts';
-
-const { repairs, steps } = learn.body.kind === 'markdown' ? learn.body : { repairs: [], steps: [] };
 
 /** Learn's questions and answers: YAML whose texts are Learn's Markdown. */
 export const faq: Dialect = {
@@ -19,7 +17,7 @@ export const faq: Dialect = {
   header: yamlPageHeader,
   mapping: learn.mapping,
   others: LEARN_FIELDS,
-  body: yamlBody({ repairs, steps }, (page, writer) => {
+  body: yamlBody(learnBody, (page, writer) => {
     const title = textAt(page, 'title');
     if (title !== null) writeHeading(writer, 1, title);
     writeBlocks(writer, textAt(page, 'summary'));

@@ -40,8 +40,8 @@ export interface ReadPage {
   readonly doc: PageDoc;
   readonly tree: Root;
   readonly collected: Collected;
-  /** The header's fields as written, and where in the metadata each went. */
-  readonly fields: readonly ReadField[];
+  /** The header's fields as written. */
+  readonly fields: readonly Field[];
 }
 
 export interface ReadField extends Field {
@@ -89,8 +89,13 @@ export function readPage(source: Source): ReadPage {
     links: collected.links,
     facts: [...notes.facts, ...more],
   };
-  const fields = header.fields.map((field) => ({ ...field, to: targetOf(dialect.mapping, field.name)?.to ?? null }));
-  return { doc, tree, collected, fields };
+  return { doc, tree, collected, fields: header.fields };
+}
+
+/** The header's fields, and where in the metadata each went. */
+export function readFields({ doc, fields }: ReadPage): readonly ReadField[] {
+  const { mapping } = Object.entries(dialects).find(([name]) => name === doc.dialect)?.[1] ?? markdown;
+  return fields.map((field) => ({ ...field, to: targetOf(mapping, field.name)?.to ?? null }));
 }
 
 function dialectOf(source: Source): readonly [string, Dialect] {

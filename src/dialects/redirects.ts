@@ -1,3 +1,4 @@
+import { isRecord } from '../core/record.ts';
 import { squeeze } from '../core/text.ts';
 import type { Fact, Redirect, RedirectsDoc, Source } from '../core/types.ts';
 import { isSafeUrl } from '../core/url.ts';
@@ -45,10 +46,6 @@ function entries(text: string, facts: Fact[]): readonly Redirect[] {
     facts.push({ kind: 'html-removed', span, saw: squeeze(to.slice(0, 60)) });
     return [];
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function string(value: unknown): string {

@@ -35,3 +35,9 @@ export const alertWords: ReadonlyMap<string, AlertKind> = new Map(
     ALERT_KINDS.flatMap((kind) => (words[kind] ?? []).map((word) => [word, kind] as const)),
   ),
 );
+
+/** The kind of alert that a word names in English or in any locale; null for any other word. */
+export function alertKindOf(word: string): AlertKind | null {
+  const wanted = word.trim().toLowerCase();
+  return ALERT_KINDS.find((kind) => kind === wanted) ?? alertWords.get(wanted) ?? null;
+}

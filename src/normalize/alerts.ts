@@ -1,7 +1,8 @@
-import { ALERT_KINDS, type AlertKind } from '../core/alerts.ts';
-import { alertWords } from '../locales/index.ts';
+import { lose, note } from '../core/notes.ts';
+import type { AlertKind } from '../core/alerts.ts';
+import { alertKindOf } from '../locales/index.ts';
 import { plainText, type Alert, type Nodes } from '../markdown/index.ts';
-import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+import { placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
 type Paragraph = Extract<Nodes, { type: 'paragraph' }>;
@@ -95,7 +96,7 @@ function takeMarker(paragraph: Paragraph, context: NormalizeContext, loose = fal
   const match = MARKER.exec(first.value);
   const [whole = '', opener = '', word = '', newline] = match ?? [];
   if (match === null) return null;
-  const kind = kindOf(word);
+  const kind = alertKindOf(word);
   if (kind === null) {
     noteUnknown(word, loose, first, context);
     return null;
@@ -125,20 +126,16 @@ function noteUnknown(word: string, loose: boolean, node: Nodes, context: Normali
   } else note(context, 'alert-unknown', spanOf(node), word);
 }
 
-function kindOf(word: string): AlertKind | null {
-  const wanted = word.trim().toLowerCase();
-  return ALERT_KINDS.find((kind) => kind === wanted) ?? alertWords.get(wanted) ?? null;
-}
-
-/** `> **Note**: …` may be meant as an alert, or as a quotation: nobody can tell. */
 /** The words for an alert are short; a long run of blanks must not be looked at again and again. */
 const LONGEST_WORD = 60;
 
+/** `> **Note**: …` may be meant as an alert, or as a quotation: nobody can tell. */
 function notePseudo(quote: Blockquote, context: NormalizeContext): void {
   const [first] = quote.children;
   const start = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (start?.type !== 'strong' && start?.type !== 'emphasis') return;
   const word = plainText(start);
   if (word.length > LONGEST_WORD) return;
-  if (kindOf(word.replace(/\s*[:.!]+\s*$/, '')) !== null) note(context, 'alert-pseudo', spanOf(start), word.trim());
+  if (alertKindOf(word.replace(/\s*[:.!]+\s*$/, '')) !== null)
+    note(context, 'alert-pseudo', spanOf(start), word.trim());
 }

@@ -1,6 +1,7 @@
+import { note } from '../core/notes.ts';
 import { languageOf } from '../core/languages.ts';
 import type { Nodes } from '../markdown/index.ts';
-import { note, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+import { spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Code = Extract<Nodes, { type: 'code' }>;
 

@@ -1,4 +1,4 @@
-import type { FactKind, LossKind, Notes, Span } from '../core/types.ts';
+import type { Notes, Span } from '../core/types.ts';
 import type { Nodes } from '../markdown/index.ts';
 
 /** What a step may look at and write to: the file's text and the facts noticed so far. */
@@ -21,11 +21,7 @@ export function placeOf({ position }: Pick<Nodes, 'position'>): Pick<Nodes, 'pos
   return position === undefined ? {} : { position };
 }
 
-export function note(context: Notes, kind: FactKind, span: Span, saw: string, expected?: string): void {
-  context.facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
-}
-
-/** Says that a text is left out, and by what right. */
-export function lose({ losses }: Notes, kind: LossKind, span: Span, text: string): void {
-  losses.push({ kind, span, text });
+/** A position made from offsets: line and column are nobody's business before a report. */
+export function placed({ start, end }: Span): Pick<Nodes, 'position'> {
+  return { position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } };
 }

@@ -1,6 +1,7 @@
+import { lose } from '../core/notes.ts';
 import type { Include, Nodes, PhrasingContent } from '../markdown/index.ts';
 import { isParent, LINES, plainText } from '../markdown/index.ts';
-import { lose, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+import { placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 const BEFORE = /\[!INCLUDE[-+]?\s*$/i;
 

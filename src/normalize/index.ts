@@ -22,7 +22,7 @@ import { tokens } from './selfhelp/tokens.ts';
 
 export { collect } from './collect/collect.ts';
 export type { Collected } from './collect/collected.ts';
-export { lose, type BlockStep, type NormalizeContext } from './context.ts';
+export { placed, type BlockStep, type NormalizeContext } from './context.ts';
 export { parseBounded } from './depth.ts';
 export { cardAt, LONGEST_CARD, partAt, tokenAt, tokenMarkAt } from './selfhelp/selfhelp-markers.ts';
 export { standIn } from './selfhelp/stand-ins.ts';

@@ -1,5 +1,6 @@
-import { type Nodes, type RootContent } from '../markdown/index.ts';
-import { lose, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+import { lose } from '../core/notes.ts';
+import type { Nodes, RootContent } from '../markdown/index.ts';
+import { placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
 

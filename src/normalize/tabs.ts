@@ -1,6 +1,7 @@
+import { lose, note } from '../core/notes.ts';
 import type { Nodes, PhrasingContent, RootContent, Tab, Tabs } from '../markdown/index.ts';
 import { namesOf } from './collect/anchors.ts';
-import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+import { placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;
 

@@ -1,6 +1,7 @@
+import { note } from '../core/notes.ts';
 import type { Notes } from '../core/types.ts';
 import type { Nodes, Video } from '../markdown/index.ts';
-import { note, placeOf, spanOf } from './context.ts';
+import { placeOf, spanOf } from './context.ts';
 
 /** Sites that are gone, with all their videos. */
 const DEAD = /^(?:[\w-]+\.)?(?:channel9\.msdn\.com|ch9\.ms|vine\.co)$/i;

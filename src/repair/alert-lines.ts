@@ -1,9 +1,10 @@
+import { occurs } from '../core/text.ts';
+import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
-import { ALERT_KINDS } from '../core/alerts.ts';
-import { alertWords } from '../locales/index.ts';
+import { alertKindOf } from '../locales/index.ts';
 import type { Line } from './scan/lines.ts';
-import { beforeBlanks, occurs, opensMarker } from './occurs.ts';
-import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+import { beforeBlanks, opensMarker } from './occurs.ts';
+import type { Repair, RepairContext } from './repair.ts';
 
 /** The quotes a line stands in, behind blanks and the signs of list items. */
 const QUOTED = /^(?:[ \t]|(?:[-*+]|\d{1,9}[.)])[ \t])*(?:>[ \t]?)+/;
@@ -14,7 +15,6 @@ const INTERRUPTS = /^[ \t]*(?:[-*+>]|1[.)][ \t]|#{1,6}[ \t]|[|:<]|`{3}|~{3}|={2,
 const JOINS = /^[ \t]*(?:\d{1,9}[.)][ \t]|={2,}[ \t]*$|-{2,}[ \t]*$)|^ {4}/;
 
 const DIV = /^[ \t]*\[!div\b[^\]]*\][ \t]*$/i;
-const KINDS: ReadonlySet<string> = new Set(ALERT_KINDS);
 
 /**
  * Where an alert begins and ends. A marker begins one even within a quote; an alert without a text
@@ -58,8 +58,7 @@ function signsOf({ text }: Line): string {
 function bodyOf(text: string): string | null {
   if (DIV.test(text)) return '';
   const [, word, body] = MARKER.exec(text) ?? [];
-  const kind = word?.toLowerCase();
-  return kind !== undefined && (KINDS.has(kind) || alertWords.has(kind)) ? (body?.trim() ?? '') : null;
+  return word !== undefined && alertKindOf(word) !== null ? (body?.trim() ?? '') : null;
 }
 
 /** Whether a line holds a paragraph that a line below would continue. */
@@ -92,6 +91,6 @@ function belowMarker(context: RepairContext, line: Line, signs: string, below: L
   // A class has no text of its own: what follows stands by itself.
   if (DIV.test(line.text.slice(signs.length))) return [{ start: below.start, end: below.start, text: '\n' }];
   // The parser takes the line into the quote by itself: a paragraph goes on without the sign.
-  noteRepair(context, 'alert-lazy', line, line.text.trim().slice(0, 60));
+  note(context, 'alert-lazy', line, line.text.trim().slice(0, 60));
   return [];
 }

@@ -1,5 +1,6 @@
-import { occurs } from './occurs.ts';
-import { noteRepair, type Repair } from './repair.ts';
+import { occurs } from '../core/text.ts';
+import { note } from '../core/notes.ts';
+import type { Repair } from './repair.ts';
 
 /** A comment without an end ends where its block does, not where the page does. */
 export const commentEnd: Repair = {
@@ -19,7 +20,7 @@ export const commentEnd: Repair = {
     while (lines[last + 1] !== undefined && lines[last + 1]?.text.trim() !== '') last++;
     const start = line.start + line.at;
     const end = lines[last]?.end ?? line.end;
-    noteRepair(context, 'comment-unclosed', { start, end: line.end }, line.text.slice(line.at).slice(0, 60));
+    note(context, 'comment-unclosed', { start, end: line.end }, line.text.slice(line.at).slice(0, 60));
     return [{ start: end, end, text: ' -->' }];
   },
 };

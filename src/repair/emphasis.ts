@@ -1,7 +1,8 @@
+import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
 import { isShut, shutParts } from './inline.ts';
 import type { Line } from './scan/lines.ts';
-import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+import type { Repair, RepairContext } from './repair.ts';
 
 const SIGNS = /\\.|\*+/g;
 const BLANK = /[\s\u00a0]/;
@@ -103,8 +104,8 @@ function editsOf(context: RepairContext, line: Line, { open, close }: Pair): rea
   const end = line.start + close + 2;
   const expected = `**${text}**`;
   const saw = line.text.slice(open, close + 2).slice(0, 60);
-  if (lead || trail) noteRepair(context, 'emphasis-blank', { start, end }, saw, expected.slice(0, 60));
-  else noteRepair(context, 'emphasis-blank', { start, end }, saw);
+  if (lead || trail) note(context, 'emphasis-blank', { start, end }, saw, expected.slice(0, 60));
+  else note(context, 'emphasis-blank', { start, end }, saw);
   const from = start + 2 + inner.length - inner.trimStart().length;
   const to = from + text.length;
   return [

@@ -1,10 +1,11 @@
+import { note } from '../core/notes.ts';
 import type { Edit, Span } from '../core/types.ts';
 import { kindOf, type State } from './scan/blocks.ts';
 import type { Place } from './scan/containers.ts';
 import { codeInInfo } from './fences/info.ts';
 import { oddFences, proseAbove, proseBelow, sectionBelow } from './fences/signs.ts';
 import type { Line } from './scan/lines.ts';
-import { loseMarker, noteRepair, type Repair, type RepairContext } from './repair.ts';
+import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 
 const MARK = /^[ \t>]*(`{3,}|~{3,})[ \t]*([^`]*)$/;
 const LANGUAGE = /^[a-z][\w+#-]*[ \t]*$/i;
@@ -75,7 +76,7 @@ function opened({ context, edits, state }: Scan, line: Line, n: number, { at }: 
   const code = codeInInfo(info);
   if (code !== null) {
     const from = line.end - info.length;
-    noteRepair(context, 'fence-info', { start: from + code.at, end: line.end }, code.text.slice(0, 60));
+    note(context, 'fence-info', { start: from + code.at, end: line.end }, code.text.slice(0, 60));
     // The word between the language and the code is no name of a language, and not shown.
     if (code.word !== null) loseMarker(context, { start: from + code.word, end: from + code.end });
     edits.push({ start: from + code.end, end: from + code.at, text: `\n${prefix}` });
@@ -97,7 +98,7 @@ function closesHere(scan: Scan, open: Open, line: Line, n: number): number | nul
 function endAside(scan: Scan, open: Open, line: Line, indented: string): boolean {
   const probe = { ...scan.state, containers: [...scan.state.containers] };
   if (kindOf(line.text, { at: 0, column: 0 }, probe) === 'fence' && probe.fence === null) return false;
-  noteRepair(scan.context, 'fence-indent', { start: line.start, end: line.end }, open.mark);
+  note(scan.context, 'fence-indent', { start: line.start, end: line.end }, open.mark);
   scan.edits.push({ start: line.start, end: line.start + indented.length, text: open.prefix });
   end(scan, open);
   return true;
@@ -112,7 +113,7 @@ function startInside(scan: Scan, open: Open, line: Line, n: number): number | nu
   if (above === undefined) return null;
   const isEnd = proseBelow(lines, n);
   const edit = { start: above.end, end: above.end, text: `\n${open.prefix}${open.mark}` };
-  noteRepair(scan.context, 'fence-merged', { start: line.start, end: line.end }, line.text.trim());
+  note(scan.context, 'fence-merged', { start: line.start, end: line.end }, line.text.trim());
   scan.edits.push(isEnd ? { start: line.start, end: line.end, text: `${open.prefix}${open.mark}` } : edit);
   end(scan, open);
   return isEnd ? n : null;
@@ -132,7 +133,7 @@ function closeOpen(scan: Scan, n: number): number | null {
   if (open === null || first === undefined) return null;
   const line = context.lines[n];
   const span: Span = { start: first.start, end: first.end };
-  noteRepair(context, 'fence-unclosed', span, (line?.text ?? '').trim().slice(0, 60));
+  note(context, 'fence-unclosed', span, (line?.text ?? '').trim().slice(0, 60));
   if (line === undefined) return null;
   end(scan, open);
   const above = lastFilled(context.lines, open.n, n);

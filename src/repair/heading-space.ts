@@ -1,5 +1,7 @@
-import { occurs, startsLine } from './occurs.ts';
-import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+import { occurs } from '../core/text.ts';
+import { note } from '../core/notes.ts';
+import { startsLine } from './occurs.ts';
+import type { Repair, RepairContext } from './repair.ts';
 
 // Two or more signs are nobody's habit but a heading's (and that of a build's log); what one sign
 // and a letter may be is less certain: `#include`, `#fff`, `#hashtag`, `#5`.
@@ -27,7 +29,7 @@ function editsOf(context: RepairContext, n: number): readonly { start: number; e
   const length = signsOf(line.text, line.at) || (alone(context, n) ? signsOf(line.text, line.at, ONE) : 0);
   if (length === 0) return [];
   const start = line.start + line.at;
-  noteRepair(context, 'heading-space', { start, end: line.end }, line.text.slice(line.at).trim().slice(0, 60));
+  note(context, 'heading-space', { start, end: line.end }, line.text.slice(line.at).trim().slice(0, 60));
   const edits = [{ start: start + length, end: start + length, text: ' ' }];
   // Signs at the end are a part of the notation only behind a blank: `##Title##`, but `##C#`.
   const trail = /[^\s#](#{2,6})[ \t]*$/.exec(line.text)?.[1] ?? '';

@@ -1,5 +1,6 @@
+import { note } from '../core/notes.ts';
 import type { Line } from './scan/lines.ts';
-import { noteRepair, type Repair } from './repair.ts';
+import type { Repair } from './repair.ts';
 
 const BELOW_TEXT = /[^\s|{}]\r?\n---/g;
 const UNDERLINE = /-{3,}[ \t]*$/y;
@@ -17,7 +18,7 @@ export const headingUnderline: Repair = {
     context.lines.flatMap((line, n) => {
       if (!isUnderline(line) || !isSentence(context.lines, n)) return [];
       const start = line.start + line.at;
-      noteRepair(context, 'heading-underline', { start, end: line.end }, line.text.trim());
+      note(context, 'heading-underline', { start, end: line.end }, line.text.trim());
       const prefix = line.text.slice(0, line.at).replace(/[^>\t ]/g, ' ');
       return [{ start: line.start, end: line.start, text: `${prefix.trimEnd()}\n` }];
     }),

@@ -1,5 +1,5 @@
+import { occurs } from '../core/text.ts';
 import type { Edit } from '../core/types.ts';
-import { occurs } from './occurs.ts';
 import type { Line } from './scan/lines.ts';
 import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 

@@ -1,6 +1,7 @@
+import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
 import type { Line } from './scan/lines.ts';
-import { loseMarker, noteRepair, type RepairContext } from './repair.ts';
+import { loseMarker, type RepairContext } from './repair.ts';
 
 const LABEL = /\[(?!\^|!)([^[\]]{1,300})\][ \t]*$/;
 const ADDRESS = /^[ \t]*\((https?:\/\/[^\s()[\]<>"]+)[ \t]*\)/;
@@ -23,7 +24,7 @@ export function breakEdits(context: RepairContext, defined: ReadonlySet<string>)
       const end = pair.end - (label[0].length - saw.length);
       const start = line.start + line.at + address[0].indexOf('(');
       const whole = { start: end - saw.length, end: line.start + line.at + address[0].length };
-      noteRepair(context, 'link-gap', whole, `${saw} ${address[0].trim()}`.slice(0, 80));
+      note(context, 'link-gap', whole, `${saw} ${address[0].trim()}`.slice(0, 80));
       loseMarker(context, { start, end: whole.end });
       edits.push({ start: end, end: start, text: '' });
     }

@@ -1,9 +1,10 @@
+import { occurs } from '../core/text.ts';
+import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
 import { isShut, shutParts } from './inline.ts';
 import type { Line } from './scan/lines.ts';
 import { breakEdits } from './link-break.ts';
-import { occurs } from './occurs.ts';
-import { loseMarker, noteRepair, type Repair, type RepairContext } from './repair.ts';
+import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 
 const URL = String.raw`https?://[^\s()[\]<>"]+`;
 const PATH = String.raw`[\w.~/%-]+\.(?:md|html?|aspx|png|jpe?g|gif|svg|pdf|zip)(?:[?#][\w=&.-]*)?|/[\w./%-]+|#[\w.-]+`;
@@ -72,7 +73,7 @@ function addressEdits(context: RepairContext, line: Line, defined: ReadonlySet<s
     if (defined.has(url.toLowerCase())) return [];
     const start = line.start + index;
     const bracket = saw.lastIndexOf('[');
-    noteRepair(context, 'reference-address', { start, end: start + saw.length }, saw.slice(0, 80));
+    note(context, 'reference-address', { start, end: start + saw.length }, saw.slice(0, 80));
     loseMarker(context, { start: start + bracket + 1, end: start + bracket + 1 + url.length });
     const label = saw.startsWith('(') ? saw.slice(1, saw.lastIndexOf(')', bracket)) : null;
     const gap = saw.slice(0, bracket).trimEnd().length;
@@ -97,7 +98,7 @@ function gapEdits(context: RepairContext, line: Line, defined: ReadonlySet<strin
     if (/[\p{L}\p{N}\])]/u.test(line.text.charAt(index - 1)) || defined.has(label.slice(1, -1).toLowerCase()))
       return [];
     const start = line.start + index;
-    noteRepair(context, 'link-gap', { start, end: start + saw.length }, saw.slice(0, 80));
+    note(context, 'link-gap', { start, end: start + saw.length }, saw.slice(0, 80));
     loseMarker(context, { start: start + label.length, end: start + saw.length });
     return [{ start: start + label.length, end: start + label.length + gap.length, text: '' }];
   });
@@ -109,7 +110,7 @@ function blankEdits(context: RepairContext, line: Line): readonly Edit[] {
     if (!isAddress(url)) return [];
     const start = line.start + index + saw.indexOf(url);
     const expected = url.replaceAll(' ', '%20');
-    noteRepair(context, 'link-gap', { start, end: start + url.length }, url.slice(0, 80), expected.slice(0, 80));
+    note(context, 'link-gap', { start, end: start + url.length }, url.slice(0, 80), expected.slice(0, 80));
     loseMarker(context, { start, end: start + url.length });
     return [{ start, end: start + url.length, text: expected }];
   });

@@ -1,9 +1,11 @@
+import { occurs } from '../core/text.ts';
+import { note } from '../core/notes.ts';
 import type { Edit, Span } from '../core/types.ts';
 import type { Line } from './scan/lines.ts';
 import { instructionEdits } from './markers/lines.ts';
 import { leaveOpen, noMarkers, pair, PAIRED, type Markers } from './markers/pairs.ts';
-import { occurs, opensMarker } from './occurs.ts';
-import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+import { opensMarker } from './occurs.ts';
+import type { Repair, RepairContext } from './repair.ts';
 
 const INSTRUCTED = /^(?:!|AZURE\.)(?:code|video)/i;
 const START = /[ \t]*(?=:{3}|\[!)/y;
@@ -61,7 +63,7 @@ function readStart(context: RepairContext, index: number, start: number, so: Mar
   const after = start + head.length;
   if (!WHOLE.has(name)) {
     const known = name === '' || name.endsWith('-end') || PAIRED.has(name);
-    if (!known) noteRepair(context, 'marker-unknown', spanIn(line, start, head.length), `:::${written}`);
+    if (!known) note(context, 'marker-unknown', spanIn(line, start, head.length), `:::${written}`);
     // What has words of its own stays text.
     const rest = line.text.slice(after);
     if (!hasNoText(rest.trimEnd()) && !(PAIRED.has(name) && ATTRIBUTE.test(rest))) return 0;
@@ -100,7 +102,7 @@ function readOpenEnd(
     return end + 1;
   }
   const marker = { start, end: (line?.start ?? 0) + (line?.text.trimEnd().length ?? 0), name, inline: false };
-  noteRepair(context, 'marker-unclosed', marker, `:::${name}`);
+  note(context, 'marker-unclosed', marker, `:::${name}`);
   so.found.push(marker);
   return 0;
 }

@@ -1,5 +1,3 @@
-export { occurs } from '../core/text.ts';
-
 /** Whether only blanks and signs of quotes and bullets stand before a place on its line. */
 export function startsLine(text: string, at: number): boolean {
   let i = at - 1;

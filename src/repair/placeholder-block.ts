@@ -1,6 +1,7 @@
+import { occurs } from '../core/text.ts';
 import { isBlockElement } from './scan/html-block.ts';
 import type { Line } from './scan/lines.ts';
-import { occurs, startsLine } from './occurs.ts';
+import { startsLine } from './occurs.ts';
 import type { Repair } from './repair.ts';
 
 const TAG = /<([a-z][a-z0-9-]*)[ \t]*>[ \t]*$/iy;

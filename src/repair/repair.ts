@@ -1,4 +1,5 @@
-import type { Edit, FactKind, Notes, Span } from '../core/types.ts';
+import { lose } from '../core/notes.ts';
+import type { Edit, Notes, Span } from '../core/types.ts';
 import type { Line } from './scan/lines.ts';
 
 /** What a repair looks at and writes to. */
@@ -19,11 +20,7 @@ export interface Repair {
   readonly edits: (context: RepairContext) => readonly Edit[];
 }
 
-export function noteRepair({ facts }: RepairContext, kind: FactKind, span: Span, saw: string, expected?: string): void {
-  facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
-}
-
 /** Says that a part of the notation is not shown as text any more. */
-export function loseMarker({ losses, text }: RepairContext, span: Span): void {
-  losses.push({ kind: 'marker', span, text: text.slice(span.start, span.end) });
+export function loseMarker(context: RepairContext, span: Span): void {
+  lose(context, 'marker', span, context.text.slice(span.start, span.end));
 }

@@ -1,7 +1,8 @@
+import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
 import { barsOf, cellsOf, filledCells, type Bars } from './tables/cells.ts';
 import type { Line } from './scan/lines.ts';
-import { noteRepair, type Repair, type RepairContext } from './repair.ts';
+import type { Repair, RepairContext } from './repair.ts';
 import { isRuleRow, oddTables, RULE_ROW } from './tables/rows.ts';
 
 /** A line of a table: its text, where its bars stand, how many cells it has. */
@@ -100,11 +101,11 @@ function tableEdits(context: RepairContext, above: number, rule: number, last: n
 }
 
 function noteColumns(context: RepairContext, { line, cells }: Row, ruled: number): void {
-  noteRepair(context, 'table-columns', { start: line.start + line.at, end: line.end }, String(cells), String(ruled));
+  note(context, 'table-columns', { start: line.start + line.at, end: line.end }, String(cells), String(ruled));
 }
 
 function noteRow(context: RepairContext, { line, cells }: Row, head: Row): void {
-  noteRepair(context, 'table-row', { start: line.start + line.at, end: line.end }, String(cells), String(head.cells));
+  note(context, 'table-row', { start: line.start + line.at, end: line.end }, String(cells), String(head.cells));
 }
 
 /** A bar in code parts cells unless it is escaped. */

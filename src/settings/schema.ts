@@ -1,3 +1,4 @@
+import { isRecord } from '../core/record.ts';
 import * as z from 'zod';
 
 const localeName = z
@@ -122,10 +123,6 @@ function isLocale(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function show(value: unknown): string {

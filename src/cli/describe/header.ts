@@ -1,6 +1,7 @@
+import { isRecord } from '../../core/record.ts';
 import { squeeze } from '../../core/text.ts';
 import type { Metadata } from '../../core/types.ts';
-import type { ReadField, ReadPage } from '../../dialects/index.ts';
+import { readFields, type ReadField, type ReadPage } from '../../dialects/index.ts';
 
 /** Fields of `Metadata` that stand inside another, and those that have another name there. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +20,9 @@ const DERIVED = ['h1', 'cloudVariantOf', 'pageKind'] as const;
 const WIDEST = 60;
 
 /** The header's fields as written, and what each of them became. */
-export function headerLines({ fields, doc }: ReadPage): readonly string[] {
+export function headerLines(page: ReadPage): readonly string[] {
+  const { doc } = page;
+  const fields = readFields(page);
   const strange = new Map(
     doc.facts.flatMap(({ kind, span, expected }) =>
       kind === 'frontmatter-unknown-key' || kind === 'frontmatter-key-typo' ? [[span.start, expected ?? '']] : [],
@@ -63,10 +66,6 @@ function path(to: string): string {
 
 function valueOf(meta: Metadata, to: string): unknown {
   return (INSIDE[to] ?? [to]).reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), meta);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function show(value: unknown): string {

@@ -1,5 +1,4 @@
-import { ALERT_KINDS } from '../../core/alerts.ts';
-import { alertWords } from '../../locales/index.ts';
+import { alertKindOf } from '../../locales/index.ts';
 import { HEAD, add, change, next, opening, separate, type Place } from './place.ts';
 
 const ALERT = new RegExp(String.raw`^${HEAD}(\p{L}+(?: \p{L}+)?)\s*[\]}]:?[ \t]*`, 'iu');
@@ -12,7 +11,7 @@ const MAX_REST = 200;
 export function alert(place: Place): boolean {
   const match = ALERT.exec(place.content);
   const word = match?.[1];
-  const kind = word === undefined ? null : kindOf(word);
+  const kind = word === undefined ? null : (alertKindOf(word)?.toUpperCase() ?? null);
   if (match === null || word === undefined || kind === null) return false;
   separate(place);
   change(place, 0, match[0].length, `${opening(place)}[!${kind}]`);
@@ -20,13 +19,6 @@ export function alert(place: Place): boolean {
   if (place.content.length > match[0].length) add(place, match[0].length, next(place));
   quoteRest(place);
   return true;
-}
-
-/** The kind of alert that a word names in any language. */
-function kindOf(word: string): string | null {
-  const wanted = word.toLowerCase();
-  const kind = ALERT_KINDS.find((one) => one === wanted) ?? alertWords.get(wanted);
-  return kind?.toUpperCase() ?? null;
 }
 
 function noteTranslated({ start, notes }: Place, saw: string, expected: string): void {

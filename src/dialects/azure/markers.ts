@@ -1,6 +1,6 @@
+import { lose } from '../../core/notes.ts';
 import { orderEdits } from '../../core/edits.ts';
 import type { Edit, Notes, Source } from '../../core/types.ts';
-import { lose } from '../../normalize/index.ts';
 import { scanLines } from '../../repair/index.ts';
 import { alert } from './alerts.ts';
 import { listBelow } from './lists.ts';

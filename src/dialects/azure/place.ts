@@ -1,5 +1,5 @@
+import { lose } from '../../core/notes.ts';
 import type { Edit, Notes } from '../../core/types.ts';
-import { lose } from '../../normalize/index.ts';
 import type { Line } from '../../repair/index.ts';
 
 /** How every marker starts. */

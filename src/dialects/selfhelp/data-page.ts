@@ -8,7 +8,7 @@ import {
   type PhrasingContent,
   type RootContent,
 } from '../../markdown/index.ts';
-import { parseBounded } from '../../normalize/index.ts';
+import { parseBounded, placed } from '../../normalize/index.ts';
 import type { Json, JsonObject, JsonString } from './json.ts';
 
 /** What making a page of data carries along. */
@@ -19,7 +19,6 @@ export interface DataPage {
 }
 
 type Flow = BlockContent & RootContent;
-type Place = Pick<Nodes, 'position'>;
 
 // Everything else in these strings is meant as it stands: `AADSTS*`, `<name>`, `a_b_c`.
 const MARKUP = /<\/?(?:a|b|br|code|em|i|li|ol|p|strong|ul)\b|\]\(|\*\*[^*\n]+\*\*|`[^`\n]+`|https?:\/\//i;
@@ -44,11 +43,6 @@ export function objectsIn(object: JsonObject, name: string): readonly JsonObject
 export function wordIn(object: JsonObject, name: string): string {
   const value = object.fields.get(name);
   return value?.type === 'word' || value?.type === 'string' ? value.value.trim() : '';
-}
-
-/** Where a node stands that was made of data. Line and column are nobody's business here. */
-export function placed({ start, end }: Span): Place {
-  return { position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } };
 }
 
 /** A string as running text. */

@@ -1,8 +1,9 @@
+import { lose } from '../../core/notes.ts';
 import { squeeze } from '../../core/text.ts';
 import type { Notes, Source, Span } from '../../core/types.ts';
 import { localeOf, translator } from '../../locales/index.ts';
 import { plainText, type Root, type RootContent } from '../../markdown/index.ts';
-import { lose, parseBounded, partAt } from '../../normalize/index.ts';
+import { parseBounded, partAt } from '../../normalize/index.ts';
 import type { Header } from '../dialect.ts';
 import { heading, inline, paragraphOf, stringIn, type DataPage } from './data-page.ts';
 import type { JsonObject, JsonString } from './json.ts';

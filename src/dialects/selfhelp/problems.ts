@@ -1,3 +1,4 @@
+import { placed } from '../../normalize/index.ts';
 import type { BlockContent, PhrasingContent, RootContent } from '../../markdown/index.ts';
 import * as data from './data-page.ts';
 import type { DataPage } from './data-page.ts';
@@ -43,7 +44,7 @@ function problem(page: DataPage, one: JsonObject): RootContent[] {
 function tool(page: DataPage, one: JsonObject): Flow[] {
   const blade = data.objectIn(one, 'bladelink');
   const item = described(page, one, (children) =>
-    blade === null ? children : [{ type: 'portalLink', target: targetOf(blade), children, ...data.placed(one.span) }],
+    blade === null ? children : [{ type: 'portalLink', target: targetOf(blade), children, ...placed(one.span) }],
   );
   return [...item, ...keywords(page, one)];
 }

@@ -1,3 +1,4 @@
+import { placed } from '../../normalize/index.ts';
 import type { BlockContent, PhrasingContent, RootContent } from '../../markdown/index.ts';
 import * as data from './data-page.ts';
 import type { DataPage } from './data-page.ts';
@@ -28,9 +29,7 @@ export function recommendation(page: DataPage, advice: JsonObject): RootContent[
   const summary = [...once('displaylabel'), ...once('description'), ...once('longdescription')];
   return [
     ...summary,
-    ...(tip.length === 0
-      ? []
-      : ([{ type: 'alert', kind: 'tip', children: tip, ...data.placed(advice.span) }] as const)),
+    ...(tip.length === 0 ? [] : ([{ type: 'alert', kind: 'tip', children: tip, ...placed(advice.span) }] as const)),
     ...data.listOf(properties(page, advice), advice),
     ...once('costsavinginfo'),
     ...actions(page, advice),
@@ -107,7 +106,7 @@ function actionOf(page: DataPage, action: JsonObject): Flow[] {
   const linked: PhrasingContent[] =
     blade === null
       ? data.linkTo(data.stringIn(action, 'documentlink'), children)
-      : [{ type: 'portalLink', target: targetOf(action), children, ...data.placed(text.span) }];
+      : [{ type: 'portalLink', target: targetOf(action), children, ...placed(text.span) }];
   return [data.paragraph(linked, text)];
 }
 

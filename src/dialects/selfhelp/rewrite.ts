@@ -1,7 +1,8 @@
+import { lose } from '../../core/notes.ts';
 import { orderEdits } from '../../core/edits.ts';
 import { squeeze } from '../../core/text.ts';
 import type { Edit, Notes, Source } from '../../core/types.ts';
-import { cardAt, LONGEST_CARD, lose, partAt, standIn, tokenAt, tokenMarkAt } from '../../normalize/index.ts';
+import { cardAt, LONGEST_CARD, partAt, standIn, tokenAt, tokenMarkAt } from '../../normalize/index.ts';
 import { scanLines, type Line } from '../../repair/index.ts';
 import type { Header } from '../dialect.ts';
 

@@ -1,3 +1,4 @@
+import { placed } from '../../normalize/index.ts';
 import type { BlockContent, PhrasingContent, RootContent } from '../../markdown/index.ts';
 import * as data from './data-page.ts';
 import type { DataPage } from './data-page.ts';
@@ -76,10 +77,10 @@ function table(page: DataPage, members: readonly JsonObject[]): RootContent[] {
       align: [null, null],
       children: lines.map((line, i) => ({
         type: 'tableRow',
-        children: line.map((children) => ({ type: 'tableCell', children, ...data.placed(at.span) })),
-        ...data.placed((cells[i - 1]?.topic ?? at).span),
+        children: line.map((children) => ({ type: 'tableCell', children, ...placed(at.span) })),
+        ...placed((cells[i - 1]?.topic ?? at).span),
       })),
-      ...data.placed(at.span),
+      ...placed(at.span),
     },
   ];
 }

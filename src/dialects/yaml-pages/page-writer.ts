@@ -1,5 +1,5 @@
+import { lose } from '../../core/notes.ts';
 import type { Edit, Notes, Span } from '../../core/types.ts';
-import { lose } from '../../normalize/index.ts';
 import { piecesOf } from './yaml-text.ts';
 import type { YamlText } from './yaml-tree.ts';
 

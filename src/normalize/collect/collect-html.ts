@@ -1,7 +1,8 @@
+import { lose } from '../../core/notes.ts';
 import type { Span } from '../../core/types.ts';
 import { type createScope, isParent, isSilent, scanHtml, type Nodes } from '../../markdown/index.ts';
 import { pushLink, type Collected } from './collected.ts';
-import { lose, spanOf } from '../context.ts';
+import { spanOf } from '../context.ts';
 
 type Html = Extract<Nodes, { type: 'html' }>;
 

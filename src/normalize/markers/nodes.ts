@@ -1,8 +1,9 @@
+import { lose, note } from '../../core/notes.ts';
 import type { Notes } from '../../core/types.ts';
 import type { NoLoc, Picture, Snippet, Video, Zone } from '../../markdown/index.ts';
 import { attributesOf } from './attributes.ts';
 import type { Marker } from './parts.ts';
-import { lose, note, placeOf, spanOf } from '../context.ts';
+import { placeOf, spanOf } from '../context.ts';
 import { videoNode } from '../videos.ts';
 
 type Attributes = ReadonlyMap<string, string>;

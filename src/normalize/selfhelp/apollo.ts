@@ -1,3 +1,4 @@
+import { lose, note } from '../../core/notes.ts';
 import { squeeze } from '../../core/text.ts';
 import { isSafeUrl } from '../../core/url.ts';
 import { localeOf, translator } from '../../locales/index.ts';
@@ -9,7 +10,7 @@ import {
   type PhrasingContent,
   type RootContent,
 } from '../../markdown/index.ts';
-import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from '../context.ts';
+import { placeOf, spanOf, type BlockStep, type NormalizeContext } from '../context.ts';
 import { cardAt } from './selfhelp-markers.ts';
 import { standsFor } from './stand-ins.ts';
 

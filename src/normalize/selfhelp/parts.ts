@@ -1,5 +1,6 @@
+import { lose, note } from '../../core/notes.ts';
 import type { Nodes, RootContent, Section } from '../../markdown/index.ts';
-import { lose, note, placeOf, type BlockStep, type NormalizeContext } from '../context.ts';
+import { placeOf, type BlockStep, type NormalizeContext } from '../context.ts';
 import { partAt, type PartMark } from './selfhelp-markers.ts';
 import { standsFor } from './stand-ins.ts';
 

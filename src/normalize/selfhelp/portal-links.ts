@@ -1,7 +1,8 @@
+import { lose, note } from '../../core/notes.ts';
 import { squeeze } from '../../core/text.ts';
 import { isParent, type Nodes } from '../../markdown/index.ts';
 import { CONTAINERS } from '../containers.ts';
-import { lose, note, placeOf, spanOf, type BlockStep, type NormalizeContext } from '../context.ts';
+import { placeOf, spanOf, type BlockStep, type NormalizeContext } from '../context.ts';
 
 const PORTAL = /^\s*(?:button-)?data-?(?:blade|context)\s*:/i;
 const BUTTON = /^\s*button-link\s*:\s*(?=https?:)/i;

@@ -1,7 +1,8 @@
+import { lose } from '../../core/notes.ts';
 import { squeeze } from '../../core/text.ts';
 import { isParent, type Nodes } from '../../markdown/index.ts';
 import { CONTAINERS } from '../containers.ts';
-import { lose, spanOf, type BlockStep, type NormalizeContext } from '../context.ts';
+import { placed, spanOf, type BlockStep, type NormalizeContext } from '../context.ts';
 import { tokenAt } from './selfhelp-markers.ts';
 import { hasStandIn, splitAtStandIns, standIn } from './stand-ins.ts';
 
@@ -43,21 +44,17 @@ function split(text: Extract<Nodes, { type: 'text' }>, context: NormalizeContext
         type: 'token',
         name: token.name,
         value: squeeze(token.sample),
-        ...placeBetween(token.start, token.end),
+        ...placed(token),
       });
       start = token.end;
     } else if (part !== '')
       out.push({
         type: 'text',
         value: typeof part === 'number' ? standIn(part) : part,
-        ...placeBetween(start, Math.max(start, end)),
+        ...placed({ start, end: Math.max(start, end) }),
       });
   }
   return out;
-}
-
-function placeBetween(start: number, end: number): Pick<Nodes, 'position'> {
-  return { position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } };
 }
 
 function asText(text: string, context: NormalizeContext): string {

@@ -1,7 +1,8 @@
+import { note } from '../../core/notes.ts';
 import type { Edit } from '../../core/types.ts';
 import { itemEdits } from './letter-items.ts';
 import { entryOf, follows, type Entry } from './letter-order.ts';
-import { loseMarker, noteRepair, type RepairContext } from '../repair.ts';
+import { loseMarker, type RepairContext } from '../repair.ts';
 
 /** Steps called `a.`, `b.` stand closer together than this many lines. */
 const MAX_GAP = 80;
@@ -51,7 +52,7 @@ function editsOf(context: RepairContext, list: readonly Entry[], sign: string): 
   if (first === undefined || line === undefined) return [];
   const start = line.start + line.at;
   const saw = first.name + first.sign;
-  noteRepair(context, 'list-marker', { start, end: start + saw.length }, saw);
+  note(context, 'list-marker', { start, end: start + saw.length }, saw);
   for (const { n, name } of list) {
     const item = context.lines[n];
     const at = (item?.start ?? 0) + (item?.at ?? 0);

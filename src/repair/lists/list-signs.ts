@@ -1,7 +1,8 @@
+import { note } from '../../core/notes.ts';
 import type { Edit } from '../../core/types.ts';
 import { keepBelow } from './letter-items.ts';
 import type { Line } from '../scan/lines.ts';
-import { noteRepair, type RepairContext } from '../repair.ts';
+import type { RepairContext } from '../repair.ts';
 
 /** A line that starts like a list item and is none. */
 interface Sign {
@@ -83,7 +84,7 @@ function editsOf(context: RepairContext, sign: Sign, first: boolean): readonly E
   const line = context.lines[sign.n];
   if (line === undefined) return [];
   const start = line.start + line.at;
-  if (first) noteRepair(context, 'list-marker', { start, end: start + sign.saw.length }, sign.saw);
+  if (first) note(context, 'list-marker', { start, end: start + sign.saw.length }, sign.saw);
   const above = context.lines[sign.n - 1];
   const joined = sign.kind === 'number' && sign.number !== 1 && above?.kind === 'text';
   const lead = joined && first ? `\n${line.text.slice(0, line.at).replace(/[^>\t ]/g, ' ')}` : '';

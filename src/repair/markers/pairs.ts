@@ -1,5 +1,6 @@
+import { note } from '../../core/notes.ts';
 import type { Span } from '../../core/types.ts';
-import { noteRepair, type RepairContext } from '../repair.ts';
+import type { RepairContext } from '../repair.ts';
 
 /** Blocks with an end; a picture has one if it is `complex`. */
 export const PAIRED: ReadonlySet<string> = new Set(['zone', 'moniker', 'row', 'column']);
@@ -37,7 +38,7 @@ export function pair(context: RepairContext, marker: Marker, so: Markers): void 
   if (marker.name !== '' && base === marker.name) {
     open.push({ marker, kind });
     count.set(kind, (count.get(kind) ?? 0) + 1);
-  } else if ((count.get(kind) ?? 0) === 0) noteRepair(context, 'marker-stray', marker, `:::${marker.name}`);
+  } else if ((count.get(kind) ?? 0) === 0) note(context, 'marker-stray', marker, `:::${marker.name}`);
   else {
     for (let last = open.pop(); last !== undefined; last = open.pop()) {
       count.set(last.kind, (count.get(last.kind) ?? 1) - 1);
@@ -50,5 +51,5 @@ export function pair(context: RepairContext, marker: Marker, so: Markers): void 
 export function leaveOpen(context: RepairContext, { marker, kind }: Open, { unclosed }: Markers): void {
   unclosed.add(marker);
   // Whether a block of an unknown kind has an end is not known either.
-  if (kind !== '') noteRepair(context, 'marker-unclosed', marker, `:::${marker.name}`);
+  if (kind !== '') note(context, 'marker-unclosed', marker, `:::${marker.name}`);
 }
