@@ -1,11 +1,10 @@
 import type { Link } from '../core/types.ts';
 import { withoutExtension } from '../core/url.ts';
-import { fallbackChain } from '../settings/index.ts';
 import { fileKey } from './catalog.ts';
 import { inChain, missingPage } from './find-page.ts';
 import { redirected } from './resolve-absolute.ts';
 import type { Target } from './target.ts';
-import { relativeTo, type Place, type World } from './world.ts';
+import { inLocales, relativeTo, type Place, type World } from './world.ts';
 
 interface RelativeUrl {
   readonly path: string;
@@ -48,13 +47,9 @@ function pageAt(world: World, place: Place, rel: string, fragment: string | null
   return to === undefined ? null : redirected(world, place, { from: `${owner}/${path}`, to, fragment }, 0);
 }
 
-function assetAt({ settings, catalog }: World, { doc, locale }: Place, rel: string): Target | null {
-  const { docset } = doc.file;
-  for (const candidate of new Set([doc.file.locale, ...fallbackChain(settings, locale)])) {
-    const asset = catalog.assets.get(fileKey({ docset, locale: candidate, rel }));
-    if (asset !== undefined) return { kind: 'asset', asset, locale: candidate };
-  }
-  return null;
+function assetAt(world: World, place: Place, rel: string): Target | null {
+  const asset = inLocales(world.catalog.assets, world, place, rel);
+  return asset === null ? null : { kind: 'asset', asset: asset.found, locale: asset.locale };
 }
 
 function isMedia({ kind }: Link, rel: string): boolean {

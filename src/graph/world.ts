@@ -1,8 +1,8 @@
 import type { Doc, PageDoc } from '../core/types.ts';
 import { folderOf, joinPath } from '../core/url.ts';
-import type { Settings } from '../settings/index.ts';
+import { fallbackChain, type Settings } from '../settings/index.ts';
 import type { PageAnchors } from './anchors.ts';
-import type { Catalog } from './catalog.ts';
+import { fileKey, type Catalog } from './catalog.ts';
 import type { Page } from './page.ts';
 import type { Published } from './published.ts';
 
@@ -27,4 +27,19 @@ export interface Place {
 export function relativeTo({ file }: Place['doc'], path: string): string | null {
   if (path.startsWith('~/')) return joinPath('', path.slice(2));
   return joinPath(folderOf(file.rel), path);
+}
+
+/** What stands at a path of the docset's tree: in the file's own locale, else in the reader's chain. */
+export function inLocales<T>(
+  files: ReadonlyMap<string, T>,
+  { settings }: Pick<World, 'settings'>,
+  { doc, locale }: Place,
+  rel: string,
+): { readonly found: T; readonly locale: string } | null {
+  const { docset } = doc.file;
+  for (const candidate of new Set([doc.file.locale, ...fallbackChain(settings, locale)])) {
+    const found = files.get(fileKey({ docset, locale: candidate, rel }));
+    if (found !== undefined) return { found, locale: candidate };
+  }
+  return null;
 }
