@@ -14,7 +14,11 @@ function rulesOf(graph: Graph, doc: RedirectsDoc): readonly string[] {
   return doc.redirects.flatMap(({ from, to, span }) => {
     const slug = slugOf(docset, `${docset.name}/${withoutExtension(from)}`);
     return graph.settings.locales.flatMap((locale) => {
-      const address = targetAddress(graph, locale, graph.resolve(doc, { kind: 'link', url: to, span }, locale));
+      const address = targetAddress(
+        graph,
+        locale,
+        graph.resolve(doc, { kind: 'link', url: to, span, address: null }, locale),
+      );
       return address === null ? [] : [`${routeOf(graph.settings, locale, slug)} ${address} 301`];
     });
   });

@@ -1,4 +1,4 @@
-import type { FactKind, LossKind, Notes, Span } from './types.ts';
+import type { Fact, FactKind, LossKind, Notes, Span } from './types.ts';
 
 /** Records what a stage has noticed. */
 export function note(
@@ -7,8 +7,15 @@ export function note(
   span: Span,
   saw: string,
   expected?: string,
+  edits?: Fact['edits'],
 ): void {
-  facts.push(expected === undefined ? { kind, span, saw } : { kind, span, saw, expected });
+  facts.push({
+    kind,
+    span,
+    saw,
+    ...(expected === undefined ? {} : { expected }),
+    ...(edits === undefined ? {} : { edits }),
+  });
 }
 
 /** Says that a text is left out, and by what right. */

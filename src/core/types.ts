@@ -44,6 +44,8 @@ export interface Fact {
   readonly saw: string;
   /** What would have been right, where that is known. */
   readonly expected?: string;
+  /** What would put it right in the file, where a stage knows that. */
+  readonly edits?: readonly Edit[];
 }
 
 export type FactKind =
@@ -179,6 +181,8 @@ export interface Link {
   readonly kind: LinkKind;
   readonly url: string;
   readonly span: Span;
+  /** The address alone, as it is written; null where it is not written as such. */
+  readonly address: Span | null;
 }
 
 /** Headings and includes in document order: what a page's anchors are computed from. */

@@ -67,7 +67,7 @@ export function readPage(source: Source): ReadPage {
   const header = dialect.header(source);
   const notes: Notes = { facts: [...source.facts, ...header.facts], losses: [...losesBefore(header, source.text)] };
   const tree = readBody(source, dialect.body, header, notes);
-  const collected = collect(tree, notes);
+  const collected = collect(tree, source.text, notes);
   const { path, docset, locale, rel, role } = source;
   const file = { path, docset, locale, rel, role };
   const opaque = dialect.body.kind === 'text';

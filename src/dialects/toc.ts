@@ -19,7 +19,8 @@ export function readToc(source: Source): TocDoc {
   const facts: Fact[] = [...source.facts];
   const { path, docset, locale, rel, role } = source;
   const yaml = extensionOf(rel) !== 'md';
-  const entries = yaml ? entriesOfYaml(source.text, { links, facts }) : fromMarkdown(source.text, { links, facts });
+  const { text } = source;
+  const entries = (yaml ? entriesOfYaml : fromMarkdown)(text, { text, links, facts });
   return {
     kind: 'toc',
     file: { path, docset, locale, rel, role },

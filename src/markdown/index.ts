@@ -1,3 +1,4 @@
+export { addressIn } from './address.ts';
 export { parse, relocate } from './parse.ts';
 export { renderChildren, renderFootnotes, renderNode, renderNodes } from './html.ts';
 export { createState, type RenderHooks, type RenderState } from './state.ts';

@@ -94,7 +94,7 @@ import { unreadable } from './unreadable.ts';
 import { videoDeadHost } from './video-dead-host.ts';
 import { yamlPage } from './yaml-page.ts';
 
-export type { DocRule, Finding, Judged, ProjectRule, Rule } from './rule.ts';
+export type { DocRule, Example, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule, Sample } from './rule.ts';
 export { judge, type KnownFindings, type Report, type ReportSummary } from './judge.ts';
 
 /** All rules. A rule's id is its key: settings, reports and documentation use it. */

@@ -4,7 +4,11 @@ export const missingAnchor: DocRule = {
   scope: 'doc',
   summary: 'A link leads to a section that its page does not have',
   why: 'The browser stays at the top of the page, and the reader has to search for what the link promised.',
-  severity: 'warning',
+  severity: 'error',
+  example: {
+    bad: '# Pump\n\nSee [cleaning](#cleaning).\n',
+    good: '# Pump\n\nSee [cleaning](#cleaning).\n\n## Cleaning\n',
+  },
   *check(judged) {
     for (const { link, target } of linksTo(judged, 'missing-anchor')) {
       const { page, fragment, near } = target;

@@ -1,6 +1,7 @@
-import type { Doc, Fact, FactKind, Fix, Related, Severity, Span } from '../core/types.ts';
+import type { Doc, Fact, FactKind, Fix, Link, Related, Severity, Span } from '../core/types.ts';
 import type { Graph, Target } from '../graph/index.ts';
 import type { TreeFact } from '../read/index.ts';
+import type { Config } from '../settings/index.ts';
 
 /** What a rule says: the wrapper stamps rule, severity, path and locale. */
 export interface Finding {
@@ -18,18 +19,46 @@ export interface Judged {
   readonly graph: Graph;
 }
 
+/** One link of a document, with its verdict. */
+export interface JudgedLink {
+  readonly doc: Doc;
+  readonly link: Link;
+  /** As it is: a redirect is not followed. */
+  readonly target: Target;
+  readonly graph: Graph;
+}
+
+/** A page of the source locale, or files by path: `sv-se/page.md`. */
+export type Sample = string | Readonly<Record<string, string>>;
+
+/** What a rule finds and what it lets pass: shown to users, and run by a test. */
+export interface Example {
+  readonly bad: Sample;
+  readonly good: Sample;
+  /** What the samples need beyond the usual: two locales, one docset. */
+  readonly settings?: Partial<Config>;
+}
+
 interface RuleBase {
   /** One line for lists and reports. */
   readonly summary: string;
   /** Why a reader or a maintainer should care. */
   readonly why: string;
   readonly severity: Severity;
+  readonly example?: Example;
 }
 
 /** A rule about one document at a time. */
 export interface DocRule extends RuleBase {
   readonly scope: 'doc';
   readonly check: (judged: Judged) => Iterable<Finding>;
+}
+
+/** A rule about one link at a time; it is asked only about verdicts of the kinds it names. */
+export interface LinkRule extends RuleBase {
+  readonly scope: 'link';
+  readonly verdicts: readonly Target['kind'][] | 'any';
+  readonly check: (link: JudgedLink) => Finding | null;
 }
 
 /** A rule about the whole: says itself which file it means. */
@@ -43,9 +72,11 @@ export interface FactRule extends RuleBase {
   readonly scope: 'fact';
   readonly kinds: readonly FactKind[];
   readonly message: (fact: Fact) => string;
+  /** Whether the edits that a fact brings along may be applied unseen; they may where nothing is said. */
+  readonly certain?: (fact: Fact) => boolean;
 }
 
-export type Rule = DocRule | FactRule | ProjectRule;
+export type Rule = DocRule | FactRule | LinkRule | ProjectRule;
 
 /** A rule that judges facts of given kinds: most of what stages notice needs only words. */
 export function factRule(rule: Omit<FactRule, 'scope'>): FactRule {
@@ -69,6 +100,16 @@ export function treeRule(
       }
     },
   };
+}
+
+/** Where a finding about a link points: at its address, where that is written. */
+export function placeOf({ address, span }: Link): Span {
+  return address ?? span;
+}
+
+/** A fix that writes another address. */
+export function readdress({ address }: Link, text: string, certain: boolean): { readonly fix?: Fix } {
+  return address === null ? {} : { fix: { certain, edits: [{ ...address, text }] } };
 }
 
 /** Links of a document whose verdict is of one kind, with that verdict. */

@@ -9,7 +9,6 @@ import type {
   LinkKind,
   Metadata,
   OutlineItem,
-  Span,
   TocEntry,
 } from '../core/types.ts';
 
@@ -17,8 +16,10 @@ import type {
  * Documents as compact rows. A corpus has hundreds of thousands of links and headings: without
  * repeated field names a row is a third of the JSON of its object, and as much faster to read.
  */
-type LinkRow = readonly [LinkKind, string, number, number];
-type FactRow = readonly [FactKind, number, number, string, string?];
+/** The address by its offset in the span, and its length where it is not that of the URL. */
+type LinkRow = readonly [LinkKind, string, number, number, at?: number, length?: number];
+type EditRow = readonly [number, number, string];
+type FactRow = readonly [FactKind, number, number, string, (string | null)?, (readonly EditRow[])?];
 type AnchorRow = readonly [string, number, number];
 /** Number: an include, by link index. Otherwise depth, text, names, slug, start, end. */
 type OutlineRow = number | readonly [Heading['depth'], string, readonly string[], string, number, number];
@@ -41,7 +42,7 @@ export type DocRow =
     ];
 
 export function encodeDoc(doc: Doc): DocRow {
-  const links = doc.links.map(({ kind, url, span }): LinkRow => [kind, url, span.start, span.end]);
+  const links = doc.links.map(encodeLink);
   const facts = doc.facts.map(encodeFact);
   if (doc.kind === 'redirects') {
     return [
@@ -61,7 +62,7 @@ export function encodeDoc(doc: Doc): DocRow {
 }
 
 export function decodeDoc(row: DocRow, file: FileRef): Doc {
-  const links = row[2].map(([kind, url, start, end]): Link => ({ kind, url, span: { start, end } }));
+  const links = row[2].map(decodeLink);
   const facts = row[3].map(decodeFact);
   if (row[0] === 't') return { kind: 'toc', file, dialect: row[1], links, facts, entries: row[4].map(decodeEntry) };
   if (row[0] === 'n') return { kind: 'other', file, dialect: row[1], links, facts };
@@ -85,13 +86,33 @@ export function decodeDoc(row: DocRow, file: FileRef): Doc {
   };
 }
 
-function encodeFact({ kind, span, saw, expected }: Fact): FactRow {
-  return expected === undefined ? [kind, span.start, span.end, saw] : [kind, span.start, span.end, saw, expected];
+function encodeLink({ kind, url, span, address }: Link): LinkRow {
+  if (address === null) return [kind, url, span.start, span.end];
+  const at = address.start - span.start;
+  const length = address.end - address.start;
+  return length === url.length ? [kind, url, span.start, span.end, at] : [kind, url, span.start, span.end, at, length];
 }
 
-function decodeFact([kind, start, end, saw, expected]: FactRow): Fact {
-  const span: Span = { start, end };
-  return expected === undefined ? { kind, span, saw } : { kind, span, saw, expected };
+function decodeLink([kind, url, start, end, at, length = url.length]: LinkRow): Link {
+  const address = at === undefined ? null : { start: start + at, end: start + at + length };
+  return { kind, url, span: { start, end }, address };
+}
+
+function encodeFact({ kind, span, saw, expected, edits }: Fact): FactRow {
+  const { start, end } = span;
+  if (edits !== undefined)
+    return [kind, start, end, saw, expected ?? null, edits.map((edit): EditRow => [edit.start, edit.end, edit.text])];
+  return expected === undefined ? [kind, start, end, saw] : [kind, start, end, saw, expected];
+}
+
+function decodeFact([kind, start, end, saw, expected, rows]: FactRow): Fact {
+  return {
+    kind,
+    span: { start, end },
+    saw,
+    ...(expected == null ? {} : { expected }),
+    ...(rows === undefined ? {} : { edits: rows.map(([from, to, text]) => ({ start: from, end: to, text })) }),
+  };
 }
 
 function encodeOutline(item: OutlineItem): OutlineRow {

@@ -10,6 +10,7 @@ import { selfhelpCases } from './rules/selfhelp.ts';
 import { repairCases } from './rules/repairs.ts';
 import { treeCases } from './rules/trees.ts';
 import { yamlCases } from './rules/yaml.ts';
+import { findingsOf } from './support/sample.ts';
 import { findingsIn } from './support/tree.ts';
 
 const cases = joined(
@@ -58,6 +59,15 @@ test('the settings change a severity or silence a rule', async () => {
   expect(await found('warning')).toEqual([
     'warning missing-page learn/en-us/a.md 3:1 `none.md` leads to no page in any locale',
   ]);
+});
+
+const examples = Object.entries(rules).flatMap(([rule, { example }]) =>
+  example === undefined ? [] : [[rule, example] as const],
+);
+
+test.each(examples)('%s finds its bad example and passes its good one', async (rule, { bad, good, settings }) => {
+  expect(await findingsOf(rule, bad, settings)).not.toEqual([]);
+  expect(await findingsOf(rule, good, settings)).toEqual([]);
 });
 
 test('every rule says in one line what it finds and why that matters', () => {

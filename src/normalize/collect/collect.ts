@@ -10,8 +10,9 @@ import { noteUndefined } from '../undefined-references.ts';
 /**
  * One walk: links, headings with their names, other anchors, definitions.
  */
-export function collect(tree: Root, notes: Notes): Collected {
+export function collect(tree: Root, text: string, notes: Notes): Collected {
   const out: Collected = {
+    text,
     links: [],
     outline: [],
     anchors: [],

@@ -1,10 +1,13 @@
 import type { Definition, FootnoteDefinition } from 'mdast';
+import { addressIn } from '../../markdown/index.ts';
 import { squeeze } from '../../core/text.ts';
 import type { DeclaredAnchor, Link, Notes, OutlineItem } from '../../core/types.ts';
 import { isSafeUrl } from '../../core/url.ts';
 
 /** What one walk over a normalized tree gathers. */
 export interface Collected extends Notes {
+  /** The file's own text: what is written at a place. */
+  readonly text: string;
   readonly links: Link[];
   readonly outline: OutlineItem[];
   readonly anchors: DeclaredAnchor[];
@@ -15,7 +18,8 @@ export interface Collected extends Notes {
 }
 
 /** A URL that could run script is noted and never becomes a link. */
-export function pushLink(link: Link, out: Collected): void {
-  if (link.kind === 'include' || isSafeUrl(link.url)) out.links.push(link);
+export function pushLink(link: Omit<Link, 'address'>, out: Collected): void {
+  if (link.kind === 'include' || isSafeUrl(link.url))
+    out.links.push({ ...link, address: addressIn(out.text, link.kind, link.url, link.span) });
   else out.facts.push({ kind: 'html-removed', span: link.span, saw: squeeze(link.url.slice(0, 60)) });
 }

@@ -68,7 +68,7 @@ function inventoryOf(rest: readonly FileRef[]): Inventory {
 export function verdict(graph: Graph, from: string, url: string, kind: LinkKind = 'link', locale?: string): string {
   const found = graph.docs.find(({ doc }) => doc.file.path === from);
   if (found === undefined) throw new Error(`no such file: ${from}`);
-  return show(graph.resolve(found.doc, { kind, url, span: { start: 0, end: 0 } }, locale));
+  return show(graph.resolve(found.doc, { kind, url, span: { start: 0, end: 0 }, address: null }, locale));
 }
 
 function show(target: Target): string {
