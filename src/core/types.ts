@@ -124,7 +124,8 @@ export type FactKind =
   | 'yaml-page'
   | 'capture-chrome'
   | 'capture-guess'
-  | 'capture-aligned';
+  | 'capture-aligned'
+  | 'duplicate-anchor';
 
 /** Text that is not shown, and by what right: whatever is lost otherwise is a defect. */
 export interface Loss {

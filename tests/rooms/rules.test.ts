@@ -11,7 +11,7 @@ import { repairCases } from './rules/repairs.ts';
 import { treeCases } from './rules/trees.ts';
 import { yamlCases } from './rules/yaml.ts';
 import { findingsOf } from './support/sample.ts';
-import { findingsIn } from './support/tree.ts';
+import { findingsIn, fixedBy } from './support/tree.ts';
 
 const cases = joined(
   captureCases,
@@ -44,8 +44,11 @@ test.each(Object.keys(rules))('%s has a case that it finds and one that it lets 
 
 const all = Object.entries(cases).flatMap(([rule, list]) => list.map((one) => [rule, one.about, one] as const));
 
-test.each(all)('%s: %s', async (_, __, { files, settings, gone, today, want }) => {
-  expect(await findingsIn(files, { ...config, ...settings }, gone, today)).toEqual(want);
+test.each(all)('%s: %s', async (rule, __, { files, settings, gone, today, want, fixed, suggested }) => {
+  const tree = [files, { ...config, ...settings }, gone, today] as const;
+  expect(await findingsIn(...tree)).toEqual(want);
+  if (fixed !== undefined) expect(await fixedBy(rule, 'certain', ...tree)).toEqual(fixed);
+  if (suggested !== undefined) expect(await fixedBy(rule, 'all', ...tree)).toEqual(suggested);
 });
 
 test('the settings change a severity or silence a rule', async () => {

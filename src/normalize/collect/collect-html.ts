@@ -42,7 +42,10 @@ function addAttributes({ name: tag, attributes }: Tag, span: Span, out: Collecte
 
 function addAnchor(value: string, span: Span, out: Collected): void {
   const id = value.trim().replace(/\s+/g, '-');
-  if (id !== '' && out.anchors.at(-1)?.id !== id) out.anchors.push({ id, span });
+  const last = out.anchors.at(-1);
+  // One tag may say the same as `name` and as `id`.
+  const said = last?.id === id && last.span.start === span.start;
+  if (id !== '' && !said) out.anchors.push({ id, span });
 }
 
 /** Comments of HTML that goes for another reason. */

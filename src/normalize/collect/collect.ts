@@ -4,6 +4,7 @@ import { createScope, isParent, type Nodes, type Picture } from '../../markdown/
 import { headingText, namesAbove, orderNames, slugOf, takeHeadingNames } from './anchors.ts';
 import { addHtml, loseComments, loseText } from './collect-html.ts';
 import { pushLink, type Collected } from './collected.ts';
+import { noteRepeated } from './repeated.ts';
 import { spanOf } from '../context.ts';
 import { noteUndefined } from '../undefined-references.ts';
 
@@ -22,6 +23,7 @@ export function collect(tree: Root, text: string, notes: Notes): Collected {
     h1: null,
   };
   walk(tree, out, []);
+  noteRepeated(out);
   return out;
 }
 

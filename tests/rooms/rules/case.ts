@@ -12,6 +12,10 @@ export interface Case {
   readonly today?: string;
   /** `severity rule path line:column message`, in the order of the report. */
   readonly want: readonly string[];
+  /** What the certain fixes of the rule make of the files they change. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** The same with suggestions. */
+  readonly suggested?: Readonly<Record<string, string>>;
 }
 
 /** What a case without settings of its own uses. */

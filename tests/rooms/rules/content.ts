@@ -154,7 +154,25 @@ export const contentCases: Readonly<Record<string, readonly Case[]>> = {
     {
       about: 'a name declared twice',
       files: { [EN]: '# A\n\n## <a name="x"></a>One\n\n## <a name="x"></a>Two\n' },
-      want: [`warning duplicate-anchor ${EN} 5:1 anchor \`x\` is declared again`],
+      want: [`warning duplicate-anchor ${EN} 5:1 anchor \`x\` is declared twice`],
+      fixed: { [EN]: '# A\n\n## <a name="x"></a>One\n\n## <a name="x-1"></a>Two\n' },
+    },
+    {
+      about: 'three times, in all ways to write one',
+      files: { [EN]: '# A\n\n<a id=x></a>\n\n## One\n\n## Two <a name=\'x\'/>\n\n## <A ID = "x" ></A>Three\n' },
+      want: [`warning duplicate-anchor ${EN} 7:1 anchor \`x\` is declared 3 times`],
+      fixed: { [EN]: '# A\n\n<a id=x></a>\n\n## One\n\n## Two <a name=\'x-1\'/>\n\n## <A ID = "x-2" ></A>Three\n' },
+    },
+    {
+      about: 'outside of headings, and where the number is taken: nothing to write',
+      files: {
+        [EN]: '# A\n\n<a id="x"></a>One\n\n<a id="x"></a>Two\n\n## <a name="y"></a>B\n\n## <a name="y"></a>C\n\n<a id="y-1"></a>D\n',
+      },
+      want: [
+        `warning duplicate-anchor ${EN} 5:1 anchor \`x\` is declared twice`,
+        `warning duplicate-anchor ${EN} 9:1 anchor \`y\` is declared twice`,
+      ],
+      fixed: {},
     },
     {
       about: 'equal headings are numbered, names are not touched by them',

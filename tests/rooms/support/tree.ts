@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { lineStarts, placeAt } from '../../../src/core/text.ts';
+import { applyEdits, orderEdits } from '../../../src/core/edits.ts';
+import type { Diagnostic } from '../../../src/core/types.ts';
 import { buildGraph } from '../../../src/graph/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import { discover, readBytes, toText } from '../../../src/read/index.ts';
@@ -29,13 +31,19 @@ export async function inTree<T>(tree: Tree, use: (base: string) => Promise<T> | 
   }
 }
 
-/** All findings on a tree, as `severity rule path line:column message`; `gone` vanish while it is read. */
-export function findingsIn(
+/** A tree as it was checked. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly textOf: (path: string) => string;
+}
+
+/** Checks a tree; `gone` vanish while it is read. */
+export function checkTree(
   tree: Tree,
   config: Config,
   gone: readonly string[] = [],
   today: string | null = null,
-): Promise<readonly string[]> {
+): Promise<Checked> {
   return inTree(tree, async (base) => {
     const settings = { ...settingsOf(config), base };
     const inventory = discover(settings);
@@ -43,10 +51,33 @@ export function findingsIn(
     const store = openStore(join(base, 'store'), 'test');
     const intake = await ingest({ base, inventory, store, progress: () => {} });
     const complete = { ...inventory, facts: [...inventory.facts, ...intake.facts] };
-    const graph = buildGraph(settings, intake.docs, complete, today);
-    return judge(graph, rules).diagnostics.map(({ severity, rule, path, span, message }) => {
-      const { line, column } = placeAt(lineStarts(toText(readBytes(base, path) ?? Buffer.alloc(0))), span.start);
-      return `${severity} ${rule} ${path} ${line}:${column} ${message}`;
-    });
+    const { diagnostics } = judge(buildGraph(settings, intake.docs, complete, today), rules);
+    const texts = new Map(diagnostics.map(({ path }) => [path, toText(readBytes(base, path) ?? Buffer.alloc(0))]));
+    return { diagnostics, textOf: (path) => texts.get(path) ?? '' };
   });
+}
+
+/** All findings on a tree, as `severity rule path line:column message`. */
+export async function findingsIn(...of: Parameters<typeof checkTree>): Promise<readonly string[]> {
+  const { diagnostics, textOf } = await checkTree(...of);
+  return diagnostics.map(({ severity, rule, path, span, message }) => {
+    const { line, column } = placeAt(lineStarts(textOf(path)), span.start);
+    return `${severity} ${rule} ${path} ${line}:${column} ${message}`;
+  });
+}
+
+/** Files of a tree that findings of one rule change, with their fixes applied: certain ones, or all. */
+export async function fixedBy(
+  rule: string,
+  kind: 'certain' | 'all',
+  ...of: Parameters<typeof checkTree>
+): Promise<Readonly<Record<string, string>>> {
+  const { diagnostics, textOf } = await checkTree(...of);
+  const fixes = diagnostics.flatMap(({ rule: id, path, fix }) =>
+    id === rule && fix !== null && (kind === 'all' || fix.certain) ? [{ path, edits: fix.edits }] : [],
+  );
+  const byPath = Map.groupBy(fixes, ({ path }) => path);
+  return Object.fromEntries(
+    [...byPath].map(([path, list]) => [path, applyEdits(textOf(path), orderEdits(list.flatMap(({ edits }) => edits)))]),
+  );
 }
