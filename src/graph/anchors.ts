@@ -1,8 +1,6 @@
-import { createNumberer, isUsableName, looseId } from '../core/slug.ts';
-import { nearest } from '../core/nearest.ts';
+import { createNumberer, isUsableName } from '../core/slug.ts';
 import type { PageDoc } from '../core/types.ts';
 import type { Expanded, OutlineHeading } from './outline.ts';
-import type { Near } from './target.ts';
 
 /** A heading with the id it has on the page, and the other names that lead to it. */
 export interface PageHeading extends OutlineHeading {
@@ -70,21 +68,4 @@ const NO_ANCHOR = /^(top)?$|^:~:|^tab\/|^!?\/|=/i;
 export function findAnchor(anchors: PageAnchors, fragment: string): string | null | undefined {
   const id = anchors.ids.get(fragment);
   return id === undefined && NO_ANCHOR.test(fragment) ? null : id;
-}
-
-const MAX_GUESSED = 500;
-
-/** The anchor that was probably meant. */
-export function nearAnchor(anchors: PageAnchors, fragment: string): Near | null {
-  const lower = fragment.toLowerCase();
-  const loose = looseId(fragment);
-  let looseMatch: string | null = null;
-  for (const [name, id] of anchors.ids) {
-    if (name.toLowerCase() === lower) return { id, how: 'case' };
-    if (loose !== '' && looseId(name) === loose) looseMatch ??= id;
-  }
-  if (looseMatch !== null) return { id: looseMatch, how: 'loose' };
-  // Among so many names a guess takes long, and some other name is always near.
-  const guess = anchors.ids.size > MAX_GUESSED ? null : nearest(lower, anchors.ids.keys());
-  return guess === null ? null : { id: anchors.ids.get(guess) ?? guess, how: 'distance' };
 }

@@ -1,6 +1,9 @@
 import { decodeLoosely, folderOf } from '../core/url.ts';
-import { fallbackChain } from '../settings/index.ts';
-import { findAnchor, nearAnchor } from './anchors.ts';
+import type { Doc } from '../core/types.ts';
+import { fallbackChain, identify } from '../settings/index.ts';
+import { findAnchor } from './anchors.ts';
+import { nearAnchor } from './near-anchor.ts';
+import { idKey } from './catalog.ts';
 import type { Page } from './page.ts';
 import type { Target } from './target.ts';
 import type { World } from './world.ts';
@@ -18,6 +21,13 @@ export function firstInChain(
     if (page !== undefined) return page;
   }
   return null;
+}
+
+/** The page that a document is; null for fragments and for a page that another one shadows. */
+export function pageOf({ settings, catalog }: Pick<World, 'settings' | 'catalog'>, doc: Doc): Page | null {
+  const identity = doc.kind === 'page' ? identify(settings, doc.file) : null;
+  const page = identity === null ? undefined : catalog.byId.get(idKey(doc.file.locale, identity.id));
+  return page?.doc === doc ? page : null;
 }
 
 /** The verdict on a link to the page with an id. */

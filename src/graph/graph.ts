@@ -5,7 +5,7 @@ import type { Inventory } from '../read/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { PageAnchors } from './anchors.ts';
 import { buildCatalog, type Catalog, type CatalogInput } from './catalog.ts';
-import { firstInChain } from './find-page.ts';
+import { firstInChain, pageOf } from './find-page.ts';
 import { anchorLookup, includerLookup, nearestLookup } from './lookups.ts';
 import { expandOutline, type Expanded } from './outline.ts';
 import type { Page } from './page.ts';
@@ -29,6 +29,8 @@ export interface Graph {
   /** ISO date that no page may be dated after; null where nobody has said what day it is. */
   readonly today: string | null;
   readonly anchorsOf: (page: Page) => PageAnchors;
+  /** The page that a document is; null for fragments and for a page that another one shadows. */
+  readonly pageOf: (doc: Doc) => Page | null;
   /** The page a locale's readers get for an id: their own, or the next in the chain. */
   readonly pageFor: (locale: string, id: string) => Page | null;
   /** Name of the page in the same folder that a missing one probably meant. */
@@ -68,6 +70,7 @@ export function buildGraph(
     world: worldOf(settings, docs, inventory),
     today,
     anchorsOf,
+    pageOf: (doc) => pageOf(world, doc),
     nearestPage: nearestLookup(settings, catalog),
     pageFor: (locale, id) => firstInChain(world, locale, id),
     resolve: (doc, link, locale = doc.file.locale) => verdict(doc, link, locale),

@@ -1,7 +1,8 @@
 import type { Link } from '../core/types.ts';
 import { decodeLoosely, schemeOf, splitUrl } from '../core/url.ts';
 import { identify } from '../settings/index.ts';
-import { findAnchor, nearAnchor, type PageAnchors } from './anchors.ts';
+import { findAnchor, type PageAnchors } from './anchors.ts';
+import { nearAnchor } from './near-anchor.ts';
 import { idKey } from './catalog.ts';
 import type { Page } from './page.ts';
 import { resolveAbsolute } from './resolve-absolute.ts';
@@ -35,7 +36,10 @@ function samePage({ anchorsOf, includersOf, catalog, settings }: World, { doc }:
   if (pages.length === 0) return { kind: 'unknowable', why: 'not included anywhere', url: `#${fragment}` };
   // A fragment shown on several pages is right if it is right on any: each has its own anchors.
   const verdicts = pages.map((page) => inSamePage(anchorsOf(page), page, wanted));
-  return verdicts.find(({ kind }) => kind === 'same-page') ?? verdicts[0] ?? { kind: 'same-page', anchor: null };
+  const found = verdicts.find((verdict) => verdict.kind === 'same-page');
+  const missing = verdicts.filter((verdict) => verdict.kind === 'missing-anchor');
+  if (found === undefined) return verdicts[0] ?? { kind: 'same-page', anchor: null };
+  return missing.length === 0 ? found : { ...found, lacking: missing.map(({ page }) => page) };
 }
 
 function inSamePage(anchors: PageAnchors, page: Page, fragment: string): Target {

@@ -26,7 +26,8 @@ export type Target =
   | { readonly kind: 'page'; readonly page: Page; readonly anchor: string | null }
   | { readonly kind: 'fallback'; readonly page: Page; readonly anchor: string | null }
   | { readonly kind: 'redirect'; readonly from: string; readonly to: string; readonly target: Target }
-  | { readonly kind: 'same-page'; readonly anchor: string | null }
+  /** In an include: the pages that show it and lack the anchor, where others have it. */
+  | { readonly kind: 'same-page'; readonly anchor: string | null; readonly lacking?: readonly Page[] }
   | { readonly kind: 'asset'; readonly asset: Asset; readonly locale: string }
   | { readonly kind: 'include'; readonly doc: PageDoc; readonly locale: string }
   | { readonly kind: 'snippet'; readonly file: CodeFile }

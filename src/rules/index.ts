@@ -5,6 +5,9 @@ import { alertPseudo } from './alert-pseudo.ts';
 import { alertTranslated } from './alert-translated.ts';
 import { alertUnknown } from './alert-unknown.ts';
 import { alertUnquoted } from './alert-unquoted.ts';
+import { anchorNumbered } from './anchor-numbered.ts';
+import { anchorOwnSlug } from './anchor-own-slug.ts';
+import { anchorSpelling } from './anchor-spelling.ts';
 import { captureAligned } from './capture-aligned.ts';
 import { captureChrome } from './capture-chrome.ts';
 import { captureGuess } from './capture-guess.ts';
@@ -106,6 +109,9 @@ export const rules = {
   'alert-translated': alertTranslated,
   'alert-unknown': alertUnknown,
   'alert-unquoted': alertUnquoted,
+  'anchor-numbered': anchorNumbered,
+  'anchor-own-slug': anchorOwnSlug,
+  'anchor-spelling': anchorSpelling,
   'capture-aligned': captureAligned,
   'capture-chrome': captureChrome,
   'capture-guess': captureGuess,

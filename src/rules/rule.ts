@@ -112,6 +112,20 @@ export function readdress({ address }: Link, text: string, certain: boolean): { 
   return address === null ? {} : { fix: { certain, edits: [{ ...address, text }] } };
 }
 
+/** A fix that writes another fragment, or none, and leaves the rest of the address as it is. */
+export function refragment({ address, url }: Link, id: string | null, certain: boolean): { readonly fix?: Fix } {
+  const hash = url.indexOf('#');
+  // With escapes in it the address is longer than the URL: then nobody knows where its fragment starts.
+  if (address === null || hash < 0 || address.end - address.start !== url.length) return {};
+  const text = id === null ? '' : `#${encodeFragment(id)}`;
+  return { fix: { certain, edits: [{ start: address.start + hash, end: address.end, text }] } };
+}
+
+/** Letters of all scripts may stand in a fragment; what would end the address may not. */
+export function encodeFragment(id: string): string {
+  return id.replace(/[\s()<>"'`%|]/g, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+}
+
 /** Links of a document whose verdict is of one kind, with that verdict. */
 export function* linksTo<K extends Target['kind']>(
   { doc, targets }: Judged,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { config, type Case } from './rules/case.ts';
+import { anchorCases } from './rules/anchors.ts';
 import { captureCases } from './rules/captures.ts';
 import { contentCases } from './rules/content.ts';
 import { headerCases } from './rules/headers.ts';
@@ -14,6 +15,7 @@ import { findingsOf } from './support/sample.ts';
 import { findingsIn, fixedBy } from './support/tree.ts';
 
 const cases = joined(
+  anchorCases,
   captureCases,
   contentCases,
   headerCases,

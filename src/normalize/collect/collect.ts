@@ -23,6 +23,9 @@ export function collect(tree: Root, text: string, notes: Notes): Collected {
     h1: null,
   };
   walk(tree, out, []);
+  for (const [id, note] of out.footnotes) {
+    for (const part of ['fn', 'fnref']) out.anchors.push({ id: `${part}-${id}`, span: spanOf(note) });
+  }
   noteRepeated(out);
   return out;
 }

@@ -48,9 +48,9 @@ export const linkCases: Readonly<Record<string, readonly Case[]>> = {
         'learn/en-us/b.md': '# B\n\n[x](a.md#INSTALL)\n',
       },
       want: [
-        `error missing-anchor ${EN} 3:1 \`#instal\` is no section of this page; did you mean \`#install\``,
-        `error missing-anchor ${EN} 3:14 \`#zzz\` is no section of \`learn/en-us/b.md\``,
-        `error missing-anchor learn/en-us/b.md 3:1 \`#INSTALL\` is no section of \`${EN}\`; did you mean \`#install\``,
+        `error missing-anchor ${EN} 3:5 \`#instal\` is no section of this page; did you mean \`#install\``,
+        `error missing-anchor ${EN} 3:18 \`#zzz\` is no section of \`learn/en-us/b.md\``,
+        `warning anchor-spelling learn/en-us/b.md 3:5 \`#INSTALL\` is \`#install\` in \`${EN}\`: it differs in case`,
       ],
     },
     {
