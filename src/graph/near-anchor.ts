@@ -25,8 +25,14 @@ export function nearAnchor(anchors: PageAnchors, fragment: string): Near | null 
     const id = spelling === '' ? undefined : loose.get(spelling);
     if (id != null) return { id, how: 'loose' };
   }
-  const guess = anchors.ids.size > MAX_GUESSED ? null : nearest(fragment.toLowerCase(), anchors.ids.keys());
+  const guess = anchors.ids.size > MAX_GUESSED ? null : nearest(fragment.toLowerCase(), alike(anchors, fragment));
   return guess === null ? null : { id: anchors.ids.get(guess) ?? guess, how: 'distance' };
+}
+
+/** Names that may be meant: one with another number is another section (`version-091`, `version-092`). */
+function alike({ ids }: PageAnchors, fragment: string): readonly string[] {
+  const digits = fragment.replace(/\D+/g, '');
+  return [...ids.keys()].filter((name) => name.replace(/\D+/g, '') === digits);
 }
 
 /** What is left of a fragment without punctuation: as it is, encoded twice, with the name of `&` in it. */

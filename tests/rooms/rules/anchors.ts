@@ -47,6 +47,19 @@ export const anchorCases: Readonly<Record<string, readonly Case[]>> = {
       want: [],
     },
     {
+      about: 'another number is another section; a path behind the sign of a fragment',
+      files: {
+        [EN]: '# A\n\n[x](#version-91) [y](#b.md#two) [z](#c.md)\n\n## Version 92\n',
+        'learn/en-us/b.md': '# B\n\n## Two\n',
+      },
+      want: [
+        `error missing-anchor ${EN} 3:5 \`#version-91\` is no section of this page`,
+        `error missing-anchor ${EN} 3:22 \`#b.md#two\` is a path behind a \`#\`; did you mean \`b.md#two\``,
+        `error missing-anchor ${EN} 3:37 \`#c.md\` is no section of this page`,
+      ],
+      fixed: { [EN]: '# A\n\n[x](#version-91) [y](b.md#two) [z](#c.md)\n\n## Version 92\n' },
+    },
+    {
       about: 'a near name is offered, also in code of an address',
       files: { [EN]: '# A\n\n[x](<#instal> "T")\n\n## Install\n' },
       want: [`error missing-anchor ${EN} 3:6 \`#instal\` is no section of this page; did you mean \`#install\``],
