@@ -125,7 +125,10 @@ export type FactKind =
   | 'capture-chrome'
   | 'capture-guess'
   | 'capture-aligned'
-  | 'duplicate-anchor';
+  | 'duplicate-anchor'
+  | 'link-scheme'
+  | 'link-text-empty'
+  | 'include-path-escape';
 
 /** Text that is not shown, and by what right: whatever is lost otherwise is a defect. */
 export interface Loss {

@@ -11,7 +11,7 @@ import { expandOutline, type Expanded } from './outline.ts';
 import type { Page } from './page.ts';
 import { compilePublished } from './published.ts';
 import { resolveLink } from './resolve.ts';
-import type { Target } from './target.ts';
+import type { RedirectEntry, Target } from './target.ts';
 import { keepVerdicts } from './verdicts.ts';
 import type { World } from './world.ts';
 
@@ -35,6 +35,8 @@ export interface Graph {
   readonly pageFor: (locale: string, id: string) => Page | null;
   /** Name of the page in the same folder that a missing one probably meant. */
   readonly nearestPage: (docset: string, wanted: string) => string | null;
+  /** Whether an address is one that a docset is published under. */
+  readonly isPublished: (url: string) => boolean;
   /** Verdict on a document's link; `locale` is the reader's, the document's own by default. */
   readonly resolve: (doc: Doc, link: Link, locale?: string) => Target;
 }
@@ -70,6 +72,7 @@ export function buildGraph(
     world: worldOf(settings, docs, inventory),
     today,
     anchorsOf,
+    isPublished: (url) => world.published.match(url) !== null,
     pageOf: (doc) => pageOf(world, doc),
     nearestPage: nearestLookup(settings, catalog),
     pageFor: (locale, id) => firstInChain(world, locale, id),
@@ -93,13 +96,13 @@ function worldOf(
 }
 
 /** Lower-case `{docset}/{path without extension}` of a page that is gone → where it went. */
-function redirectMap(docs: readonly CatalogInput[]): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
+function redirectMap(docs: readonly CatalogInput[]): ReadonlyMap<string, RedirectEntry> {
+  const map = new Map<string, RedirectEntry>();
   for (const { doc } of docs) {
     if (doc.kind !== 'redirects') continue;
-    for (const { from, to } of doc.redirects) {
-      const key = `${doc.file.docset}/${withoutExtension(from)}`.toLowerCase();
-      if (!map.has(key)) map.set(key, to);
+    for (const redirect of doc.redirects) {
+      const key = `${doc.file.docset}/${withoutExtension(redirect.from)}`.toLowerCase();
+      if (!map.has(key)) map.set(key, { ...redirect, path: doc.file.path });
     }
   }
   return map;

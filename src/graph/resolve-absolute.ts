@@ -1,6 +1,6 @@
 import { isSafeUrl, splitUrl } from '../core/url.ts';
 import { inChain, missingPage } from './find-page.ts';
-import type { Target } from './target.ts';
+import type { RedirectEntry, Target } from './target.ts';
 import type { Place, World } from './world.ts';
 
 const MAX_REDIRECTS = 10;
@@ -24,8 +24,8 @@ export function resolveAbsolute(world: World, place: Place, url: string, hops: n
   if (found !== null) return found;
   if (match.kind === 'basename') return { kind: 'external', url: external ?? url };
   const path = `${docset.strip}${barePath(match.path) || 'index'}`;
-  const to = world.redirects.get(`${docset.name}/${path}`.toLowerCase());
-  if (to !== undefined) return redirected(world, place, { from: `${docset.name}/${path}`, to, fragment }, hops);
+  const entry = world.redirects.get(`${docset.name}/${path}`.toLowerCase());
+  if (entry !== undefined) return redirected(world, place, { entry, fragment }, hops);
   if (world.catalog.others.has(`${docset.name}/${world.settings.source}/${path}`.toLowerCase())) {
     return { kind: 'unknowable', why: 'no dialect reads it', url: external };
   }
@@ -46,14 +46,14 @@ function barePath(path: string): string {
 export function redirected(
   world: World,
   place: Place,
-  { from, to, fragment }: { readonly from: string; readonly to: string; readonly fragment: string | null },
+  { entry, fragment }: { readonly entry: RedirectEntry; readonly fragment: string | null },
   hops: number,
 ): Target {
-  if (hops >= MAX_REDIRECTS) return { kind: 'unknowable', why: 'other repository', url: to };
-  const parts = splitUrl(to);
+  if (hops >= MAX_REDIRECTS) return { kind: 'unknowable', why: 'redirect loop', url: entry.to };
+  const parts = splitUrl(entry.to);
   const carried = fragment ?? parts.fragment;
   const url = carried === null ? parts.path : `${parts.path}#${carried}`;
-  return { kind: 'redirect', from, to, target: resolveAbsolute(world, place, url, hops + 1) };
+  return { kind: 'redirect', entry, target: resolveAbsolute(world, place, url, hops + 1) };
 }
 
 function withOrigin({ published }: World, { doc }: Place, url: string): string | null {

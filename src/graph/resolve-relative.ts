@@ -43,8 +43,8 @@ function pageAt(world: World, place: Place, rel: string, fragment: string | null
     const found = inChain(world, place.locale, id, fragment);
     if (found !== null) return found;
   }
-  const to = world.redirects.get(`${owner}/${path}`.toLowerCase());
-  return to === undefined ? null : redirected(world, place, { from: `${owner}/${path}`, to, fragment }, 0);
+  const entry = world.redirects.get(`${owner}/${path}`.toLowerCase());
+  return entry === undefined ? null : redirected(world, place, { entry, fragment }, 0);
 }
 
 function assetAt(world: World, place: Place, rel: string): Target | null {

@@ -1,4 +1,4 @@
-import type { PageDoc } from '../core/types.ts';
+import type { PageDoc, Redirect } from '../core/types.ts';
 import type { Asset } from '../read/index.ts';
 import type { CodeFile } from './code-files.ts';
 import type { Page } from './page.ts';
@@ -14,6 +14,7 @@ export interface Near {
 export type Why =
   | 'source not mounted'
   | 'other repository'
+  | 'redirect loop'
   | 'no dialect reads it'
   | 'no media mounted'
   | 'unresolved include'
@@ -21,11 +22,16 @@ export type Why =
   | 'empty'
   | 'unsafe';
 
+/** An entry of a redirect file, and where it stands. */
+export interface RedirectEntry extends Redirect {
+  readonly path: string;
+}
+
 /** A link's verdict: the checker, the fixer and the site all read this one. */
 export type Target =
   | { readonly kind: 'page'; readonly page: Page; readonly anchor: string | null }
   | { readonly kind: 'fallback'; readonly page: Page; readonly anchor: string | null }
-  | { readonly kind: 'redirect'; readonly from: string; readonly to: string; readonly target: Target }
+  | { readonly kind: 'redirect'; readonly entry: RedirectEntry; readonly target: Target }
   /** In an include: the pages that show it and lack the anchor, where others have it. */
   | { readonly kind: 'same-page'; readonly anchor: string | null; readonly lacking?: readonly Page[] }
   | { readonly kind: 'asset'; readonly asset: Asset; readonly locale: string }

@@ -5,13 +5,14 @@ import type { PageAnchors } from './anchors.ts';
 import { fileKey, type Catalog } from './catalog.ts';
 import type { Page } from './page.ts';
 import type { Published } from './published.ts';
+import type { RedirectEntry } from './target.ts';
 
 /** What a link is judged against. */
 export interface World {
   readonly settings: Settings;
   readonly catalog: Catalog;
   readonly published: Published;
-  readonly redirects: ReadonlyMap<string, string>;
+  readonly redirects: ReadonlyMap<string, RedirectEntry>;
   readonly anchorsOf: (page: Page) => PageAnchors;
   /** Pages that show a fragment, directly or through other fragments. */
   readonly includersOf: (fragment: PageDoc) => readonly Page[];

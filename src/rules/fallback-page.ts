@@ -1,17 +1,20 @@
-import { linksTo, type DocRule } from './rule.ts';
+import { placeOf, type LinkRule } from './rule.ts';
 
-export const fallbackPage: DocRule = {
-  scope: 'doc',
+export const fallbackPage: LinkRule = {
+  scope: 'link',
+  verdicts: ['fallback'],
   summary: 'A link leads to a page that this locale lacks; readers get it in another language',
   why: 'Nothing is broken, but the page is a candidate for translation.',
   severity: 'info',
-  *check(judged) {
-    for (const { link, target } of linksTo(judged, 'fallback')) {
-      const { locale } = judged.doc.file;
-      yield {
-        span: link.span,
-        message: `\`${link.url}\` is not there in \`${locale}\`; readers get it in \`${target.page.locale}\``,
-      };
-    }
+  example: {
+    bad: { 'sv-se/page.md': '# Pump\n\n[Sil](filter.md)\n', 'en-us/filter.md': '# Filter\n' },
+    good: { 'sv-se/page.md': '# Pump\n\n[Sil](filter.md)\n', 'sv-se/filter.md': '# Sil\n' },
   },
+  check: ({ doc, link, target }) =>
+    target.kind === 'fallback'
+      ? {
+          span: placeOf(link),
+          message: `\`${link.url}\` is not there in \`${doc.file.locale}\`; readers get it in \`${target.page.locale}\``,
+        }
+      : null,
 };

@@ -44,18 +44,28 @@ import { htmlRemoved } from './html-removed.ts';
 import { idCollision } from './id-collision.ts';
 import { imageAlt } from './image-alt.ts';
 import { includeCycle } from './include-cycle.ts';
+import { includePathEscape } from './include-path-escape.ts';
 import { jsonInvalid } from './json-invalid.ts';
 import { jsonRepaired } from './json-repaired.ts';
+import { linkEmpty } from './link-empty.ts';
 import { linkGap } from './link-gap.ts';
+import { linkHttp } from './link-http.ts';
+import { linkLocale } from './link-locale.ts';
+import { linkOldHost } from './link-old-host.ts';
+import { linkOtherLocale } from './link-other-locale.ts';
+import { linkOwnUrl } from './link-own-url.ts';
+import { linkRedirected } from './link-redirected.ts';
+import { linkScheme } from './link-scheme.ts';
+import { linkTextEmpty } from './link-text-empty.ts';
 import { listMarker } from './list-marker.ts';
 import { markerStray } from './marker-stray.ts';
 import { markerUnclosed } from './marker-unclosed.ts';
 import { markerUnknown } from './marker-unknown.ts';
 import { mediaNotMounted } from './media-not-mounted.ts';
-import { metadataDate } from './metadata-date.ts';
 import { metadataDateFuture } from './metadata-date-future.ts';
 import { metadataDateHandoff } from './metadata-date-handoff.ts';
 import { metadataDateOrder } from './metadata-date-order.ts';
+import { metadataDate } from './metadata-date.ts';
 import { metadataEnum } from './metadata-enum.ts';
 import { metadataGuid } from './metadata-guid.ts';
 import { metadataIdDuplicate } from './metadata-id-duplicate.ts';
@@ -73,6 +83,9 @@ import { missingSnippet } from './missing-snippet.ts';
 import { nestingTooDeep } from './nesting-too-deep.ts';
 import { outsideRoot } from './outside-root.ts';
 import { partUnbalanced } from './part-unbalanced.ts';
+import { pathBackslash } from './path-backslash.ts';
+import { pathCase } from './path-case.ts';
+import { pathExtension } from './path-extension.ts';
 import { portalLink } from './portal-link.ts';
 import { propertiesAngle } from './properties-angle.ts';
 import { propertiesCase } from './properties-case.ts';
@@ -82,10 +95,13 @@ import { propertiesQuote } from './properties-quote.ts';
 import { propertiesSpace } from './properties-space.ts';
 import { propertiesStray } from './properties-stray.ts';
 import { propertiesTag } from './properties-tag.ts';
+import { redirectFragment } from './redirect-fragment.ts';
+import { redirectLoop } from './redirect-loop.ts';
+import { redirectMissing } from './redirect-missing.ts';
+import { redirectShadowed } from './redirect-shadowed.ts';
 import { redirectsJson } from './redirects-json.ts';
 import { referenceAddress } from './reference-address.ts';
 import { referenceUndefined } from './reference-undefined.ts';
-import type { Rule } from './rule.ts';
 import { shadowedFile } from './shadowed-file.ts';
 import { tableColumns } from './table-columns.ts';
 import { tableRow } from './table-row.ts';
@@ -96,6 +112,7 @@ import { unknownLocale } from './unknown-locale.ts';
 import { unreadable } from './unreadable.ts';
 import { videoDeadHost } from './video-dead-host.ts';
 import { yamlPage } from './yaml-page.ts';
+import type { Rule } from './rule.ts';
 
 export type { DocRule, Example, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule, Sample } from './rule.ts';
 export { judge, type KnownFindings, type Report, type ReportSummary } from './judge.ts';
@@ -148,9 +165,19 @@ export const rules = {
   'id-collision': idCollision,
   'image-alt': imageAlt,
   'include-cycle': includeCycle,
+  'include-path-escape': includePathEscape,
   'json-invalid': jsonInvalid,
   'json-repaired': jsonRepaired,
+  'link-empty': linkEmpty,
   'link-gap': linkGap,
+  'link-http': linkHttp,
+  'link-locale': linkLocale,
+  'link-old-host': linkOldHost,
+  'link-other-locale': linkOtherLocale,
+  'link-own-url': linkOwnUrl,
+  'link-redirected': linkRedirected,
+  'link-scheme': linkScheme,
+  'link-text-empty': linkTextEmpty,
   'list-marker': listMarker,
   'marker-stray': markerStray,
   'marker-unclosed': markerUnclosed,
@@ -177,6 +204,9 @@ export const rules = {
   'nesting-too-deep': nestingTooDeep,
   'outside-root': outsideRoot,
   'part-unbalanced': partUnbalanced,
+  'path-backslash': pathBackslash,
+  'path-case': pathCase,
+  'path-extension': pathExtension,
   'portal-link': portalLink,
   'properties-angle': propertiesAngle,
   'properties-case': propertiesCase,
@@ -186,6 +216,10 @@ export const rules = {
   'properties-space': propertiesSpace,
   'properties-stray': propertiesStray,
   'properties-tag': propertiesTag,
+  'redirect-fragment': redirectFragment,
+  'redirect-loop': redirectLoop,
+  'redirect-missing': redirectMissing,
+  'redirect-shadowed': redirectShadowed,
   'redirects-json': redirectsJson,
   'reference-address': referenceAddress,
   'reference-undefined': referenceUndefined,

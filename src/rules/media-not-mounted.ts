@@ -23,5 +23,5 @@ export const mediaNotMounted: ProjectRule = {
 };
 
 function isLocalImage({ kind, url }: { readonly kind: string; readonly url: string }): boolean {
-  return kind === 'image' && !/^([a-z][a-z0-9+.-]*:|\/)/i.test(url);
+  return kind === 'image' && url !== '' && !/^([a-z][a-z0-9+.-]*:|\/)/i.test(url);
 }

@@ -1,4 +1,4 @@
-import type { Doc, Fact, FactKind, Fix, Link, Related, Severity, Span } from '../core/types.ts';
+import type { Doc, Fact, FactKind, Fix, Link, Redirect, Related, Severity, Span } from '../core/types.ts';
 import type { Graph, Target } from '../graph/index.ts';
 import type { TreeFact } from '../read/index.ts';
 import type { Config } from '../settings/index.ts';
@@ -126,6 +126,11 @@ export function encodeFragment(id: string): string {
   return id.replace(/[\s()<>"'`%|]/g, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
 }
 
+/** Where an entry of a redirect file leads, by as many further redirects as it takes. */
+export function resolveEntry(graph: Graph, doc: Doc, { to, span }: Redirect): Target {
+  return graph.resolve(doc, { kind: 'link', url: to, span, address: null }, graph.settings.source);
+}
+
 /** Links of a document whose verdict is of one kind, with that verdict. */
 export function* linksTo<K extends Target['kind']>(
   { doc, targets }: Judged,
@@ -139,6 +144,6 @@ export function* linksTo<K extends Target['kind']>(
 }
 
 /** A redirect is judged by where it ends. */
-function followed(target: Target | undefined): Target | undefined {
+export function followed(target: Target | undefined): Target | undefined {
   return target?.kind === 'redirect' ? followed(target.target) : target;
 }

@@ -59,6 +59,15 @@ export const settingsSchema = z.strictObject({
   fallback: z.record(localeName, z.array(localeName)).default({}),
   fallbackPages: z.enum(['copy', 'redirect', 'none']).default('copy'),
   docsets: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, 'must be letters, digits and `-`'), docset).default({}),
+  /** What is known about the hosts that links lead to, beside what Mooring knows itself. */
+  links: z
+    .strictObject({
+      /** Hosts that serve https, with all hosts below them. */
+      https: z.array(z.string()).default([]),
+      /** Former host → the host where its pages stand now, under the same paths. */
+      moved: z.record(z.string(), z.string()).default({}),
+    })
+    .prefault({}),
   rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),
 });
 

@@ -9,6 +9,7 @@ import { learnCases } from './rules/learn.ts';
 import { linkCases } from './rules/links.ts';
 import { selfhelpCases } from './rules/selfhelp.ts';
 import { repairCases } from './rules/repairs.ts';
+import { targetCases } from './rules/targets.ts';
 import { treeCases } from './rules/trees.ts';
 import { yamlCases } from './rules/yaml.ts';
 import { findingsOf } from './support/sample.ts';
@@ -22,6 +23,7 @@ const cases = joined(
   learnCases,
   linkCases,
   selfhelpCases,
+  targetCases,
   treeCases,
   repairCases,
   yamlCases,
@@ -59,10 +61,10 @@ test('the settings change a severity or silence a rule', async () => {
     findingsIn(files, { ...config, rules: { 'missing-page': severity } });
   expect(await found('off')).toEqual([]);
   expect(await found('info')).toEqual([
-    'info missing-page learn/en-us/a.md 3:1 `none.md` leads to no page in any locale',
+    'info missing-page learn/en-us/a.md 3:5 `none.md` leads to no page in any locale',
   ]);
   expect(await found('warning')).toEqual([
-    'warning missing-page learn/en-us/a.md 3:1 `none.md` leads to no page in any locale',
+    'warning missing-page learn/en-us/a.md 3:5 `none.md` leads to no page in any locale',
   ]);
 });
 

@@ -21,7 +21,7 @@ function verdict(target: Target): string {
     case 'same-page':
       return target.anchor === null ? 'this page' : `this page #${target.anchor}`;
     case 'redirect':
-      return `redirect to ${target.to}: ${verdict(target.target)}`;
+      return `redirect to ${target.entry.to}: ${verdict(target.target)}`;
     case 'asset':
       return `asset ${target.asset.path}`;
     case 'include':

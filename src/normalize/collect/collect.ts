@@ -1,9 +1,11 @@
 import type { Definition, Root } from 'mdast';
+import { note } from '../../core/notes.ts';
 import type { Heading, LinkKind, Notes } from '../../core/types.ts';
 import { createScope, isParent, type Nodes, type Picture } from '../../markdown/index.ts';
 import { headingText, namesAbove, orderNames, slugOf, takeHeadingNames } from './anchors.ts';
 import { addHtml, loseComments, loseText } from './collect-html.ts';
 import { pushLink, type Collected } from './collected.ts';
+import { isEmptyLink, mendEscapes, noteEscapes } from './odd-links.ts';
 import { noteRepeated } from './repeated.ts';
 import { spanOf } from '../context.ts';
 import { noteUndefined } from '../undefined-references.ts';
@@ -66,8 +68,11 @@ function visit(node: Nodes, out: Collected, above: readonly string[]): void {
     case 'text':
       return noteUndefined(node, out.facts);
     case 'link':
+      mendEscapes(node, out);
+      if (node.url !== '' && isEmptyLink(node)) note(out, 'link-text-empty', spanOf(node), node.url);
       return addLink(node, 'link', node.url, out);
     case 'image':
+      mendEscapes(node, out);
       return addLink(node, 'image', node.url, out);
     case 'definition':
       return addDefinition(node, out);
@@ -75,6 +80,7 @@ function visit(node: Nodes, out: Collected, above: readonly string[]): void {
       if (!out.footnotes.has(node.identifier)) out.footnotes.set(node.identifier, node);
       return;
     case 'include':
+      noteEscapes(node, out);
       out.outline.push({ type: 'include', link: out.links.length });
       return addLink(node, 'include', node.url, out);
     case 'video':

@@ -126,8 +126,8 @@ export const learnCases: Readonly<Record<string, readonly Case[]>> = {
       about: 'a file that is not there, and one beyond the root',
       files: page('[!code-csharp[Main](code/a.cs)]\n\n:::code language="sql" source="../../../b.sql":::'),
       want: [
-        `info missing-snippet ${EN} 3:1 the code \`code/a.cs\` is not there: no locale has \`code/a.cs\``,
-        `info missing-snippet ${EN} 5:1 the code \`../../../b.sql\` is not there: no locale has \`../../../b.sql\``,
+        `info missing-snippet ${EN} 3:21 the code \`code/a.cs\` is not there: no locale has \`code/a.cs\``,
+        `info missing-snippet ${EN} 5:32 the code \`../../../b.sql\` is not there: no locale has \`../../../b.sql\``,
       ],
     },
     {

@@ -14,9 +14,9 @@ export const linkCases: Readonly<Record<string, readonly Case[]>> = {
         [SV]: '# A\n\n[x](printr.md)\n',
       },
       want: [
-        `error missing-page ${EN} 3:5 \`printr.md\` leads to no page in any locale; did you mean \`printer\``,
-        `error missing-page ${EN} 4:1 \`nothing.md\` leads to no page in any locale`,
-        `error missing-page ${SV} 3:1 \`printr.md\` leads to no page in any locale; did you mean \`printer\``,
+        `error missing-page ${EN} 3:9 \`printr.md\` leads to no page in any locale; did you mean \`printer\``,
+        `error missing-page ${EN} 4:5 \`nothing.md\` leads to no page in any locale`,
+        `error missing-page ${SV} 3:5 \`printr.md\` leads to no page in any locale; did you mean \`printer\``,
       ],
     },
     {
@@ -26,15 +26,15 @@ export const linkCases: Readonly<Record<string, readonly Case[]>> = {
         'learn/en-us/toc.yml': '- name: T\n  href: t.md\n',
       },
       want: [
-        `error missing-page ${EN} 3:8 \`h.md\` leads to no page in any locale`,
-        `error missing-page ${EN} 5:1 \`d.md\` leads to no page in any locale`,
+        `error missing-page ${EN} 3:17 \`h.md\` leads to no page in any locale`,
+        `error missing-page ${EN} 5:6 \`d.md\` leads to no page in any locale`,
         'error missing-page learn/en-us/toc.yml 2:9 `t.md` leads to no page in any locale',
       ],
     },
     {
       about: 'there, elsewhere, or not to be known',
       files: {
-        [EN]: '# A\n\n[a](A.md) [b](https://example.com/b) [c](far/c.md) [d](../../d.md) [e](data.json) `[f](f.md)`\n',
+        [EN]: '# A\n\n[a](a.md) [b](https://example.com/b) [c](far/c.md) [d](../../d.md) [e](data.json) `[f](f.md)`\n',
         'learn/en-us/data.json': '{}',
       },
       want: [],
@@ -68,7 +68,7 @@ export const linkCases: Readonly<Record<string, readonly Case[]>> = {
       about: 'no locale has it',
       files: { [EN]: '# A\n\n[!INCLUDE [x](includes/x.md)]\n' },
       want: [
-        `error missing-include ${EN} 3:11 the include \`includes/x.md\` is not there: no locale has \`includes/x.md\``,
+        `error missing-include ${EN} 3:15 the include \`includes/x.md\` is not there: no locale has \`includes/x.md\``,
       ],
     },
     {
@@ -105,8 +105,8 @@ export const linkCases: Readonly<Record<string, readonly Case[]>> = {
       about: 'an image and a download',
       files: { [EN]: '# A\n\n![x](media/x.png) [y](media/y.pdf)\n', 'learn/en-us/media/z.png': '' },
       want: [
-        `warning missing-media ${EN} 3:1 \`media/x.png\` is not there: no locale has \`media/x.png\``,
-        `warning missing-media ${EN} 3:19 \`media/y.pdf\` is not there: no locale has \`media/y.pdf\``,
+        `warning missing-media ${EN} 3:6 \`media/x.png\` is not there: no locale has \`media/x.png\``,
+        `warning missing-media ${EN} 3:23 \`media/y.pdf\` is not there: no locale has \`media/y.pdf\``,
       ],
     },
     {
@@ -131,7 +131,7 @@ export const linkCases: Readonly<Record<string, readonly Case[]>> = {
     {
       about: 'a page that this locale lacks',
       files: { [EN]: '# A\n', 'learn/en-us/b.md': '# B\n', [SV]: '# A\n\n[b](b.md)\n' },
-      want: [`info fallback-page ${SV} 3:1 \`b.md\` is not there in \`sv-se\`; readers get it in \`en-us\``],
+      want: [`info fallback-page ${SV} 3:5 \`b.md\` is not there in \`sv-se\`; readers get it in \`en-us\``],
     },
     {
       about: 'a page it has',

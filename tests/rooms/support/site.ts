@@ -77,7 +77,7 @@ function show(target: Target): string {
     case 'fallback':
       return `${target.kind} ${target.page.doc.file.path}${fragment(target.anchor)}`;
     case 'redirect':
-      return `redirect to ${target.to} = ${show(target.target)}`;
+      return `redirect to ${target.entry.to} = ${show(target.target)}`;
     case 'same-page':
       return `same-page${fragment(target.anchor) || ' top'}`;
     case 'asset':
