@@ -26,6 +26,13 @@ export function placeAt(starts: readonly number[], offset: number): Place {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
+/** The line that an offset stands in, as far as it is within reach. */
+export function lineAround(text: string, offset: number, reach: number): string {
+  const before = text.slice(Math.max(0, offset - reach), offset);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return before.slice(start) + (/^[^\r\n]*/.exec(text.slice(offset, offset + reach))?.[0] ?? '');
+}
+
 /** Runs of white space become one blank; both ends are trimmed. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -115,7 +115,9 @@ import { yamlPage } from './yaml-page.ts';
 import type { Rule } from './rule.ts';
 
 export type { DocRule, Example, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule, Sample } from './rule.ts';
-export { judge, type KnownFindings, type Report, type ReportSummary } from './judge.ts';
+export { fingerprintsOf, type Fingerprint } from './fingerprint.ts';
+export { judge, type KnownFindings } from './judge.ts';
+export type { Report, ReportSummary } from './report.ts';
 
 /** All rules. A rule's id is its key: settings, reports and documentation use it. */
 export const rules = {

@@ -1,22 +1,8 @@
 import { byCodeUnit } from '../core/text.ts';
 import type { Diagnostic, Doc, Fact, FactKind, Severity } from '../core/types.ts';
 import type { Graph, Target } from '../graph/index.ts';
+import { filesOf, summarize, type Report } from './report.ts';
 import type { DocRule, FactRule, Finding, LinkRule, ProjectRule, Rule } from './rule.ts';
-
-export interface ReportSummary {
-  readonly files: number;
-  readonly pages: number;
-  readonly links: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
-/** All findings, stamped and sorted, and the counts. */
-export interface Report {
-  readonly summary: ReportSummary;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Findings of an earlier run that still hold: same file, same surroundings, same rules. */
 export interface KnownFindings {
@@ -57,7 +43,7 @@ export function judge(
     for (const finding of one.rule.check(graph)) diagnostics.push(stamp(one, finding, finding.path, finding.locale));
   }
   diagnostics.sort(compare);
-  return { summary: summarize(graph, links, diagnostics), diagnostics };
+  return { summary: summarize(graph, links, diagnostics), diagnostics, files: filesOf(graph, diagnostics) };
 }
 
 function seat({ settings }: Graph, rules: Readonly<Record<string, Rule>>): Bench {
@@ -129,17 +115,4 @@ function compare(a: Diagnostic, b: Diagnostic): number {
     byCodeUnit(a.rule, b.rule) ||
     byCodeUnit(a.message, b.message)
   );
-}
-
-function summarize(graph: Graph, links: number, diagnostics: readonly Diagnostic[]): ReportSummary {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
-  return {
-    files: graph.docs.filter(({ doc }) => doc.kind !== 'other').length,
-    pages: graph.catalog.pages.length,
-    links,
-    errors: counts.error,
-    warnings: counts.warning,
-    infos: counts.info,
-  };
 }

@@ -50,6 +50,7 @@ function reportOf(some: readonly Diagnostic[]): Report {
       infos: count('info'),
     },
     diagnostics: some,
+    files: new Map(),
   };
 }
 
