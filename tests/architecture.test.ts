@@ -15,6 +15,7 @@ const ROOMS = [
     'repair',
     'unflatten',
     'normalize',
+    'quick',
     'dialects',
     'store',
     'ingest',

@@ -4,11 +4,12 @@ import { collect, type Collected } from '../normalize/index.ts';
 import { azure } from './azure.ts';
 import { readBody } from './body.ts';
 import { capture } from './capture.ts';
-import type { Dialect, Field, Target } from './dialect.ts';
+import { readQuickly } from '../quick/index.ts';
+import type { Dialect, Field, Header, Target } from './dialect.ts';
 import { faq } from './faq.ts';
 import { landing } from './landing.ts';
 import { losesBefore } from './losses.ts';
-import { learn } from './learn.ts';
+import { learn, learnBody } from './learn.ts';
 import { markdown } from './markdown.ts';
 import { targetOf, toMetadata } from './metadata/metadata.ts';
 import { plain } from './plain.ts';
@@ -53,7 +54,19 @@ export interface ReadField extends Field {
 export function readDoc(source: Source): Doc {
   if (source.role === 'toc') return readToc(source);
   if (source.role === 'redirects') return readRedirects(source);
-  return isYaml(source.rel) && !(faq.detect(source) || landing.detect(source)) ? unread(source) : readPage(source).doc;
+  if (isYaml(source.rel) && !(faq.detect(source) || landing.detect(source))) return unread(source);
+  return readPlain(source) ?? readPage(source).doc;
+}
+
+/** A page of plain Learn Markdown, read without a tree; null for all others. */
+export function readPlain(source: Source): PageDoc | null {
+  const [name, dialect] = dialectOf(source);
+  if (dialect.body !== learnBody) return null;
+  const header = dialect.header(source);
+  if (header.lead !== undefined) return null;
+  const notes: Notes = { facts: [...source.facts, ...header.facts], losses: [] };
+  const collected = readQuickly(source.text, header.body, learnBody.repairs, notes);
+  return collected === null ? null : pageDoc(source, [name, dialect], header, collected);
 }
 
 /** YAML that is no page: examples, settings. */
@@ -68,7 +81,15 @@ export function readPage(source: Source): ReadPage {
   const notes: Notes = { facts: [...source.facts, ...header.facts], losses: [...losesBefore(header, source.text)] };
   const tree = readBody(source, dialect.body, header, notes);
   const collected = collect(tree, source.text, notes);
-  const { path, docset, locale, rel, role } = source;
+  return { doc: pageDoc(source, [name, dialect], header, collected), tree, collected, fields: header.fields };
+}
+
+function pageDoc(
+  { path, docset, locale, rel, role }: Source,
+  [name, dialect]: readonly [string, Dialect],
+  header: Header,
+  collected: Collected,
+): PageDoc {
   const file = { path, docset, locale, rel, role };
   const opaque = dialect.body.kind === 'text';
   const { meta, facts: more } = toMetadata({
@@ -78,7 +99,7 @@ export function readPage(source: Source): ReadPage {
     h1: collected.h1,
     titled: !opaque,
   });
-  const doc: PageDoc = {
+  return {
     kind: role === 'fragment' ? 'fragment' : 'page',
     file,
     dialect: name,
@@ -87,9 +108,8 @@ export function readPage(source: Source): ReadPage {
     opaque,
     anchors: collected.anchors,
     links: collected.links,
-    facts: [...notes.facts, ...more],
+    facts: [...collected.facts, ...more],
   };
-  return { doc, tree, collected, fields: header.fields };
 }
 
 /** The header's fields, and where in the metadata each went. */

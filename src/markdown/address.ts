@@ -3,14 +3,15 @@ import type { LinkKind, Span } from '../core/types.ts';
 const BLANK = /\s/;
 
 /** Kinds that may be written `[text](address)`. */
-const INLINE: ReadonlySet<LinkKind> = new Set(['link', 'image', 'toc']);
+const INLINE: ReadonlySet<LinkKind> = new Set(['link', 'image', 'include', 'toc']);
 
 /**
  * Where the address of a link stands inside its span, as it was written. Null where it is not written
  * as such: in a bare `www.…`, or in a text that had to be rewritten before it was parsed.
  */
 export function addressIn(text: string, kind: LinkKind, url: string, { start, end }: Span): Span | null {
-  const open = INLINE.has(kind) ? text.lastIndexOf('](', end) : -1;
+  // A picture in a link is followed by the link's own address.
+  const open = INLINE.has(kind) ? text.lastIndexOf('](', end - 2) : -1;
   const from =
     open >= start ? afterOpening(text, open + 2, end) : kind === 'definition' ? afterLabel(text, start, end) : start;
   if (text.startsWith(url, from)) return url === '' ? null : { start: from, end: from + url.length };

@@ -14,13 +14,23 @@ export const codeLanguage: BlockStep = (children, context) => {
 };
 
 function nameLanguage(node: Code, lang: string, context: NormalizeContext): void {
-  const plain = lang.replace(/^lang-/i, '').replace(INTERACTIVE, '');
   if (INTERACTIVE.test(lang)) (node.data ??= {}).interactive = true;
-  // `az cli`: a name of two words comes as a name and something else.
-  const [second = ''] = (node.meta ?? '').split(/\s/);
-  const known = languageOf(`${plain}-${second}`) ?? languageOf(plain);
-  if (known === null && plain !== '') note(context, 'fence-language', placeOf(node, lang, context), lang.slice(0, 60));
+  const known = knownLanguage(lang, node.meta ?? '');
+  if (known === null && plainName(lang) !== '')
+    note(context, 'fence-language', placeOf(node, lang, context), lang.slice(0, 60));
   node.lang = known ?? 'text';
+}
+
+/** The one name of a language that a block is said to be in; null for one that nobody knows. */
+export function knownLanguage(lang: string, meta: string): string | null {
+  const plain = plainName(lang);
+  // `az cli`: a name of two words comes as a name and something else.
+  const [second = ''] = meta.split(/\s/);
+  return languageOf(`${plain}-${second}`) ?? languageOf(plain);
+}
+
+function plainName(lang: string): string {
+  return lang.replace(/^lang-/i, '').replace(INTERACTIVE, '');
 }
 
 /** Where the name stands on the line that opens the block. */

@@ -21,7 +21,11 @@ import { tabs } from './tabs.ts';
 import { tokens } from './selfhelp/tokens.ts';
 
 export { collect } from './collect/collect.ts';
-export type { Collected } from './collect/collected.ts';
+export { addHtml } from './collect/collect-html.ts';
+export { namesOf, orderNames } from './collect/anchors.ts';
+export { pushLink, type Collected } from './collect/collected.ts';
+export { noteRepeated } from './collect/repeated.ts';
+export { knownLanguage } from './code-language.ts';
 export { placed, type BlockStep, type NormalizeContext } from './context.ts';
 export { parseBounded } from './depth.ts';
 export { cardAt, LONGEST_CARD, partAt, tokenAt, tokenMarkAt } from './selfhelp/selfhelp-markers.ts';

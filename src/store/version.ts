@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { digest } from '../core/hash.ts';
 
 /** Rooms whose code decides what a document looks like, and the engine they read Markdown with. */
-const ROOMS = ['core', 'locales', 'read', 'markdown', 'repair', 'unflatten', 'normalize', 'dialects', 'store'] as const;
+const ROOMS = [
+  ...['core', 'locales', 'read', 'markdown', 'repair', 'unflatten', 'normalize', 'quick', 'dialects', 'store'],
+] as const;
 
 /**
  * Version of everything that is derived from one file: a digest of the code that derives it, so

@@ -1,0 +1,72 @@
+import { applyEdits, wayBack } from '../core/edits.ts';
+import type { Notes } from '../core/types.ts';
+import { addressIn } from '../markdown/index.ts';
+import { noteRepeated, type Collected } from '../normalize/index.ts';
+import { repair, type RepairName } from '../repair/index.ts';
+import { readLine } from './blocks.ts';
+import { labelsIn } from './definitions.ts';
+import { createScan } from './scan.ts';
+import { hasMarkers, isDamaged } from './damage.ts';
+
+/**
+ * What a check needs of a text, from an offset on, without a tree: the same as the full reader
+ * gathers, or null for every text with something that only that one can tell.
+ */
+export function readQuickly(text: string, from: number, names: readonly RepairName[], notes: Notes): Collected | null {
+  if (hasMarkers(text, from)) return null;
+  const out = isDamaged(text) ? readRepaired(text, from, names, notes) : readLines(text, from, notes);
+  if (out !== null) noteRepeated(out);
+  return out;
+}
+
+/** The repaired text is read, and every place taken back to where it stands in the file. */
+function readRepaired(text: string, from: number, names: readonly RepairName[], notes: Notes): Collected | null {
+  const noted: Notes = { facts: [], losses: [] };
+  const edits = repair(text, from, names, noted);
+  const facts = [...notes.facts, ...noted.facts];
+  const out = readLines(applyEdits(text, edits), from, { ...notes, facts }, edits.length > 0);
+  if (out === null || edits.length === 0) return out;
+  const back = wayBack(edits);
+  return {
+    ...out,
+    text,
+    links: out.links.map(({ kind, url, span }) => {
+      const place = back.span(span);
+      return { kind, url, span: place, address: addressIn(text, kind, url, place) };
+    }),
+    outline: out.outline.map((item) =>
+      item.type === 'include'
+        ? item
+        : { type: 'heading', heading: { ...item.heading, span: back.span(item.heading.span) } },
+    ),
+    anchors: out.anchors.map(({ id, span }) => ({ id, span: back.span(span) })),
+  };
+}
+
+function readLines(text: string, from: number, notes: Notes, edited = false): Collected | null {
+  const out: Collected = {
+    text,
+    links: [],
+    outline: [],
+    anchors: [],
+    ...notes,
+    definitions: new Map(),
+    footnotes: new Map(),
+    h1: null,
+  };
+  const labels = labelsIn(text, from);
+  const scan = createScan(text, out, { labels, edited });
+  for (let start = from; start < text.length && !scan.odd;) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline < 0 ? text.length : newline;
+    const end = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
+    scan.blank = false;
+    scan.code = false;
+    const next = readLine(scan, start, end);
+    scan.blankAbove = scan.blank;
+    if (!scan.blank) scan.belowCode = scan.code;
+    const last = next < 0 ? newline : text.indexOf('\n', next);
+    start = last < 0 ? text.length : last + 1;
+  }
+  return scan.odd || out.definitions.size !== (labels?.size ?? 0) ? null : out;
+}
