@@ -126,6 +126,12 @@ export type FactKind =
   | 'capture-guess'
   | 'capture-aligned'
   | 'duplicate-anchor'
+  | 'reference-split'
+  | 'link-swapped'
+  | 'link-bracket'
+  | 'link-fullwidth'
+  | 'include-keyword'
+  | 'definition-unused'
   | 'link-scheme'
   | 'link-text-empty'
   | 'include-path-escape';

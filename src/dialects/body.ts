@@ -54,7 +54,11 @@ function markdownTree(
   relocate(tree, repaired);
   relocate(tree, rewritten);
   const [fromRepaired, { span }] = [wayBack(repaired), wayBack(rewritten)];
-  for (const fact of noted.facts) notes.facts.push({ ...fact, span: span(fact.span) });
+  for (const { edits, ...fact } of noted.facts) {
+    // In a text that was rewritten first the places of the edits are not those of the file.
+    const kept = edits === undefined || rewritten.length > 0 ? {} : { edits };
+    notes.facts.push({ ...fact, span: span(fact.span), ...kept });
+  }
   for (const loss of noted.losses) notes.losses.push({ ...loss, span: span(loss.span) });
   for (const fact of deep) notes.facts.push({ ...fact, span: span(fromRepaired.span(fact.span)) });
   return tree;

@@ -12,10 +12,18 @@ import { resolveSnippet } from './resolve-snippet.ts';
 import type { Target } from './target.ts';
 import type { Place, World } from './world.ts';
 
+/** `[Name]`, `{Name}`: a program puts the address in before anybody reads it. */
+function isPlaceholder(url: string): boolean {
+  const first = url.charCodeAt(0);
+  // `[` and `{`
+  return (first === 91 || first === 123) && /^(?:\[[\w.]+\]|\{+[\w.]+\}+)/.test(url);
+}
+
 /** The verdict on one link, as its kind asks for it. */
 export function resolveLink(world: World, place: Place, link: Link): Target {
   const url = link.url.trim();
   if (url === '') return { kind: 'unknowable', why: 'empty', url: null };
+  if (isPlaceholder(url)) return { kind: 'unknowable', why: 'placeholder', url: null };
   if (link.kind === 'include') return resolveInclude(world, place, url);
   if (link.kind === 'snippet') return resolveSnippet(world, place, url);
   const scheme = schemeOf(url);

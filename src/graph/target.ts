@@ -15,6 +15,7 @@ export type Why =
   | 'source not mounted'
   | 'other repository'
   | 'redirect loop'
+  | 'placeholder'
   | 'no dialect reads it'
   | 'no media mounted'
   | 'unresolved include'

@@ -29,12 +29,14 @@ function editsOf(context: RepairContext, n: number): readonly { start: number; e
   const length = signsOf(line.text, line.at) || (alone(context, n) ? signsOf(line.text, line.at, ONE) : 0);
   if (length === 0) return [];
   const start = line.start + line.at;
-  note(context, 'heading-space', { start, end: line.end }, line.text.slice(line.at).trim().slice(0, 60));
-  const edits = [{ start: start + length, end: start + length, text: ' ' }];
+  const saw = line.text.slice(line.at).trim().slice(0, 60);
+  const opening = [{ start: start + length, end: start + length, text: ' ' }];
   // Signs at the end are a part of the notation only behind a blank: `##Title##`, but `##C#`.
   const trail = /[^\s#](#{2,6})[ \t]*$/.exec(line.text)?.[1] ?? '';
   const end = line.start + line.text.trimEnd().length - trail.length;
-  return trail.length === length ? [...edits, { start: end, end, text: ' ' }] : edits;
+  const edits = trail.length === length ? [...opening, { start: end, end, text: ' ' }] : opening;
+  note(context, 'heading-space', { start, end: line.end }, saw, undefined, edits);
+  return edits;
 }
 
 function signsOf(text: string, at: number, expression = SEVERAL): number {

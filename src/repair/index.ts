@@ -8,13 +8,17 @@ import { hardBlanks } from './hard-blanks.ts';
 import { headingSpace } from './heading-space.ts';
 import { headingUnderline } from './heading-underline.ts';
 import { indentedMarkers } from './indented-markers.ts';
+import { includeKeyword } from './include-keyword.ts';
 import { invisible } from './invisible.ts';
 import { scanLines, type Line } from './scan/lines.ts';
+import { linkBracket } from './link-bracket.ts';
+import { linkFullwidth } from './link-fullwidth.ts';
 import { linkGap, referenceAddress } from './links.ts';
 import { listMarker } from './list-marker.ts';
 import { markers } from './markers.ts';
 import { placeholderBlock } from './placeholder-block.ts';
 import { loseMarker, type Repair, type RepairContext } from './repair.ts';
+import { referenceSplit } from './reference-split.ts';
 import { tables } from './tables.ts';
 
 export type { Repair, RepairContext } from './repair.ts';
@@ -32,7 +36,11 @@ export const repairs = {
   'heading-underline': headingUnderline,
   tables,
   'emphasis-blank': emphasisBlank,
+  'include-keyword': includeKeyword,
+  'link-fullwidth': linkFullwidth,
+  'reference-split': referenceSplit,
   'reference-address': referenceAddress,
+  'link-bracket': linkBracket,
   'link-gap': linkGap,
   'list-marker': listMarker,
   'indented-markers': indentedMarkers,
@@ -53,7 +61,11 @@ export const MARKDOWN_REPAIRS = [
   'heading-underline',
   'tables',
   'emphasis-blank',
+  'include-keyword',
+  'link-fullwidth',
+  'reference-split',
   'reference-address',
+  'link-bracket',
   'link-gap',
   'list-marker',
 ] as const satisfies readonly RepairName[];

@@ -24,9 +24,10 @@ export function breakEdits(context: RepairContext, defined: ReadonlySet<string>)
       const end = pair.end - (label[0].length - saw.length);
       const start = line.start + line.at + address[0].indexOf('(');
       const whole = { start: end - saw.length, end: line.start + line.at + address[0].length };
-      note(context, 'link-gap', whole, `${saw} ${address[0].trim()}`.slice(0, 80));
+      const edit = { start: end, end: start, text: '' };
+      note(context, 'link-gap', whole, `${saw} ${address[0].trim()}`.slice(0, 80), undefined, [edit]);
       loseMarker(context, { start, end: whole.end });
-      edits.push({ start: end, end: start, text: '' });
+      edits.push(edit);
     }
     above = line.kind === 'text' ? line : null;
   }

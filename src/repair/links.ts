@@ -1,29 +1,34 @@
 import { occurs } from '../core/text.ts';
 import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
-import { isShut, shutParts } from './inline.ts';
+import { found, labelsIn, PATH, WEB } from './in-lines.ts';
 import type { Line } from './scan/lines.ts';
 import { breakEdits } from './link-break.ts';
 import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 
-const URL = String.raw`https?://[^\s()[\]<>"]+`;
-const PATH = String.raw`[\w.~/%-]+\.(?:md|html?|aspx|png|jpe?g|gif|svg|pdf|zip)(?:[?#][\w=&.-]*)?|/[\w./%-]+|#[\w.-]+`;
 const LABEL = String.raw`\[(?![ xX!^]?\])(?!\^|!)[^[\]]{1,300}\]`;
 
 // `[text][https://…]`, also with a blank between, and with the brackets changed: `(text)[https://…]`.
-const BRACKETS = new RegExp(String.raw`(?:${LABEL}|\([^()[\]]{1,300}\)) ?\[(${URL})[ \t]?\]`, 'g');
+const BRACKETS = new RegExp(
+  String.raw`(?:${LABEL} ?\[(${WEB})|\([^()[\]]{1,300}\) ?\[(${WEB}|${PATH}))[ \t]?\](?!\()`,
+  'g',
+);
 // `[text] (url)`: between the parentheses stands nothing but an address.
-const GAP = new RegExp(String.raw`${LABEL}([ \t\u00a0]{1,3})\([ \t]*(?:${URL}|${PATH})[ \t]*\)(?!\()`, 'g');
+const GAP = new RegExp(String.raw`${LABEL}([ \t\u00a0]{1,3})\([ \t]*(?:${WEB}|${PATH})[ \t]*\)(?!\()`, 'g');
 // `[text](a b.md)`: an address with blanks, known by its start or its end; a title is another thing.
 const BLANKS = /\]\([ \t]*((?:https?:\/\/[^\s()<>"'|]+|[\w./%-]+)(?: [^\s()<>"'|]+){1,12})[ \t]*\)/g;
 const FILE = /\.(?:md|html?|png|jpe?g|gif|svg|pdf|zip)(?:#[\w-]*)?$/i;
 
 /** `[text][https://…]` → `[text](https://…)`. */
 export const referenceAddress: Repair = {
-  may: (text) => occurs(text, '[http', (at) => /[\])]/.test(text.charAt(at - 1)) || text.slice(at - 2, at) === '] '),
+  may: (text) =>
+    occurs(text, '[http', (at) => /[\])]/.test(text.charAt(at - 1)) || /[\])] /.test(text.slice(at - 2, at))) ||
+    occurs(text, ')[', (at) => /[\w./#~]/.test(text.charAt(at + 2))),
   edits: (context) => {
     const defined = labelsIn(context.text);
-    return context.lines.flatMap((line) => (line.text.includes('[http') ? addressEdits(context, line, defined) : []));
+    return context.lines.flatMap((line) =>
+      line.text.includes('[http') || line.text.includes(')[') ? addressEdits(context, line, defined) : [],
+    );
   },
 };
 
@@ -61,23 +66,18 @@ function hasBlank(text: string, from: number): boolean {
   return false;
 }
 
-/** Labels that the text defines, lower case. */
-function labelsIn(text: string): ReadonlySet<string> {
-  return new Set(
-    Array.from(text.matchAll(/^[ \t>]{0,9}\[([^\]\n]{1,300})\]:/gm), ([, label = '']) => label.toLowerCase()),
-  );
-}
-
 function addressEdits(context: RepairContext, line: Line, defined: ReadonlySet<string>): readonly Edit[] {
-  return found(line, BRACKETS).flatMap(({ index, 0: saw, 1: url = '' }) => {
-    if (defined.has(url.toLowerCase())) return [];
+  return found(line, BRACKETS).flatMap(({ index, 0: saw, 1: straight, 2: swapped }) => {
+    const url = straight ?? swapped ?? '';
+    // `f(x)[…]` is code.
+    if (defined.has(url.toLowerCase()) || (swapped !== undefined && /[\w)\]]/.test(line.text.charAt(index - 1))))
+      return [];
     const start = line.start + index;
     const bracket = saw.lastIndexOf('[');
-    note(context, 'reference-address', { start, end: start + saw.length }, saw.slice(0, 80));
     loseMarker(context, { start: start + bracket + 1, end: start + bracket + 1 + url.length });
     const label = saw.startsWith('(') ? saw.slice(1, saw.lastIndexOf(')', bracket)) : null;
     const gap = saw.slice(0, bracket).trimEnd().length;
-    return [
+    const edits = [
       ...(label === null
         ? []
         : [
@@ -87,6 +87,9 @@ function addressEdits(context: RepairContext, line: Line, defined: ReadonlySet<s
       { start: start + gap, end: start + bracket + 1, text: '(' },
       { start: start + bracket + 1 + url.length, end: start + saw.length, text: ')' },
     ];
+    const kind = label === null ? 'reference-address' : 'link-swapped';
+    note(context, kind, { start, end: start + saw.length }, saw.slice(0, 80), undefined, edits);
+    return edits;
   });
 }
 
@@ -98,9 +101,10 @@ function gapEdits(context: RepairContext, line: Line, defined: ReadonlySet<strin
     if (/[\p{L}\p{N}\])]/u.test(line.text.charAt(index - 1)) || defined.has(label.slice(1, -1).toLowerCase()))
       return [];
     const start = line.start + index;
-    note(context, 'link-gap', { start, end: start + saw.length }, saw.slice(0, 80));
+    const edits = [{ start: start + label.length, end: start + label.length + gap.length, text: '' }];
+    note(context, 'link-gap', { start, end: start + saw.length }, saw.slice(0, 80), undefined, edits);
     loseMarker(context, { start: start + label.length, end: start + saw.length });
-    return [{ start: start + label.length, end: start + label.length + gap.length, text: '' }];
+    return edits;
   });
 }
 
@@ -109,26 +113,23 @@ function blankEdits(context: RepairContext, line: Line): readonly Edit[] {
   return found(line, BLANKS).flatMap(({ index, 0: saw, 1: url = '' }) => {
     if (!isAddress(url)) return [];
     const start = line.start + index + saw.indexOf(url);
-    const expected = url.replaceAll(' ', '%20');
-    note(context, 'link-gap', { start, end: start + url.length }, url.slice(0, 80), expected.slice(0, 80));
+    const expected = withoutBlanks(url);
+    const edits = [{ start, end: start + url.length, text: expected }];
+    note(context, 'link-gap', { start, end: start + url.length }, url.slice(0, 80), expected.slice(0, 80), edits);
     loseMarker(context, { start, end: start + url.length });
-    return [{ start, end: start + url.length, text: expected }];
+    return edits;
   });
+}
+
+/** Around the signs of a path blanks are the translator's; others are part of a name. */
+function withoutBlanks(url: string): string {
+  return url
+    .replace(/ ?([/#?]) ?/g, '$1')
+    .replace(/ \./g, '.')
+    .replaceAll(' ', '%20');
 }
 
 /** An address ends like a file, or has one or two blanks and no sentence after them. */
 function isAddress(url: string): boolean {
   return FILE.test(url) || (/^https?:/.test(url) && !/ [a-z]{2,} [a-z]| .* .* /.test(url));
 }
-
-/** Matches in a line of text that are not in code. */
-function found({ kind, text }: Line, expression: RegExp): readonly RegExpExecArray[] {
-  if (kind !== 'text' || text.length > MAX_LINE) return [];
-  const matches = [...text.matchAll(expression)];
-  if (matches.length === 0) return [];
-  const parts = text.includes('`') ? shutParts(text).filter(({ start }) => text[start] === '`') : [];
-  return matches.filter(({ index }) => text[index - 1] !== '\\' && !isShut(parts, index));
-}
-
-/** Nobody writes longer lines by hand; brackets without end take their time. */
-const MAX_LINE = 100_000;

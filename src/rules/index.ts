@@ -13,6 +13,7 @@ import { captureChrome } from './capture-chrome.ts';
 import { captureGuess } from './capture-guess.ts';
 import { cardDropped } from './card-dropped.ts';
 import { commentUnclosed } from './comment-unclosed.ts';
+import { definitionUnused } from './definition-unused.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { emphasisBlank } from './emphasis-blank.ts';
 import { emptyTree } from './empty-tree.ts';
@@ -44,10 +45,13 @@ import { htmlRemoved } from './html-removed.ts';
 import { idCollision } from './id-collision.ts';
 import { imageAlt } from './image-alt.ts';
 import { includeCycle } from './include-cycle.ts';
+import { includeKeyword } from './include-keyword.ts';
 import { includePathEscape } from './include-path-escape.ts';
 import { jsonInvalid } from './json-invalid.ts';
 import { jsonRepaired } from './json-repaired.ts';
+import { linkBracket } from './link-bracket.ts';
 import { linkEmpty } from './link-empty.ts';
+import { linkFullwidth } from './link-fullwidth.ts';
 import { linkGap } from './link-gap.ts';
 import { linkHttp } from './link-http.ts';
 import { linkLocale } from './link-locale.ts';
@@ -56,6 +60,7 @@ import { linkOtherLocale } from './link-other-locale.ts';
 import { linkOwnUrl } from './link-own-url.ts';
 import { linkRedirected } from './link-redirected.ts';
 import { linkScheme } from './link-scheme.ts';
+import { linkSwapped } from './link-swapped.ts';
 import { linkTextEmpty } from './link-text-empty.ts';
 import { listMarker } from './list-marker.ts';
 import { markerStray } from './marker-stray.ts';
@@ -101,6 +106,7 @@ import { redirectMissing } from './redirect-missing.ts';
 import { redirectShadowed } from './redirect-shadowed.ts';
 import { redirectsJson } from './redirects-json.ts';
 import { referenceAddress } from './reference-address.ts';
+import { referenceSplit } from './reference-split.ts';
 import { referenceUndefined } from './reference-undefined.ts';
 import { shadowedFile } from './shadowed-file.ts';
 import { tableColumns } from './table-columns.ts';
@@ -136,6 +142,7 @@ export const rules = {
   'capture-guess': captureGuess,
   'card-dropped': cardDropped,
   'comment-unclosed': commentUnclosed,
+  'definition-unused': definitionUnused,
   'duplicate-anchor': duplicateAnchor,
   'emphasis-blank': emphasisBlank,
   'empty-tree': emptyTree,
@@ -167,10 +174,13 @@ export const rules = {
   'id-collision': idCollision,
   'image-alt': imageAlt,
   'include-cycle': includeCycle,
+  'include-keyword': includeKeyword,
   'include-path-escape': includePathEscape,
   'json-invalid': jsonInvalid,
   'json-repaired': jsonRepaired,
+  'link-bracket': linkBracket,
   'link-empty': linkEmpty,
+  'link-fullwidth': linkFullwidth,
   'link-gap': linkGap,
   'link-http': linkHttp,
   'link-locale': linkLocale,
@@ -179,6 +189,7 @@ export const rules = {
   'link-own-url': linkOwnUrl,
   'link-redirected': linkRedirected,
   'link-scheme': linkScheme,
+  'link-swapped': linkSwapped,
   'link-text-empty': linkTextEmpty,
   'list-marker': listMarker,
   'marker-stray': markerStray,
@@ -224,6 +235,7 @@ export const rules = {
   'redirect-shadowed': redirectShadowed,
   'redirects-json': redirectsJson,
   'reference-address': referenceAddress,
+  'reference-split': referenceSplit,
   'reference-undefined': referenceUndefined,
   'shadowed-file': shadowedFile,
   'table-columns': tableColumns,

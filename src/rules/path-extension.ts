@@ -12,6 +12,8 @@ export const pathExtension: LinkRule = {
     good: { 'en-us/page.md': '# Pump\n\n[Filter](filter.md)\n', 'en-us/filter.md': '# Filter\n' },
   },
   check: ({ doc, link, target }) => {
+    // Landing pages and tables of contents name addresses, not files.
+    if (!doc.file.rel.endsWith('.md')) return null;
     const found = pathDifference(link, doc.file, target);
     if (found?.kind !== 'extension') return null;
     return {

@@ -3,6 +3,7 @@ import { rules } from '../../src/rules/index.ts';
 import { config, type Case } from './rules/case.ts';
 import { anchorCases } from './rules/anchors.ts';
 import { captureCases } from './rules/captures.ts';
+import { damagedCases } from './rules/damaged.ts';
 import { contentCases } from './rules/content.ts';
 import { headerCases } from './rules/headers.ts';
 import { learnCases } from './rules/learn.ts';
@@ -19,6 +20,7 @@ const cases = joined(
   anchorCases,
   captureCases,
   contentCases,
+  damagedCases,
   headerCases,
   learnCases,
   linkCases,

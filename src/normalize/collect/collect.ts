@@ -5,17 +5,23 @@ import { createScope, isParent, type Nodes, type Picture } from '../../markdown/
 import { headingText, namesAbove, orderNames, slugOf, takeHeadingNames } from './anchors.ts';
 import { addHtml, loseComments, loseText } from './collect-html.ts';
 import { pushLink, type Collected } from './collected.ts';
+import { settleDefinitions } from './definitions.ts';
 import { isEmptyLink, mendEscapes, noteEscapes } from './odd-links.ts';
 import { noteRepeated } from './repeated.ts';
 import { spanOf } from '../context.ts';
 import { noteUndefined } from '../undefined-references.ts';
 
-/**
- * One walk: links, headings with their names, other anchors, definitions.
- */
+/** What the walk itself needs to know. */
+interface Walk extends Collected {
+  /** Labels that references name. */
+  readonly used: Set<string>;
+}
+
+/** One walk: links, headings with their names, other anchors, definitions. */
 export function collect(tree: Root, text: string, notes: Notes): Collected {
-  const out: Collected = {
+  const out: Walk = {
     text,
+    used: new Set(),
     links: [],
     outline: [],
     anchors: [],
@@ -29,10 +35,11 @@ export function collect(tree: Root, text: string, notes: Notes): Collected {
     for (const part of ['fn', 'fnref']) out.anchors.push({ id: `${part}-${id}`, span: spanOf(note) });
   }
   noteRepeated(out);
+  settleDefinitions(out, out.used);
   return out;
 }
 
-function walk(node: Nodes, out: Collected, above: readonly string[]): void {
+function walk(node: Nodes, out: Walk, above: readonly string[]): void {
   visit(node, out, above);
   if (node.type === 'tab') for (const child of node.label) walk(child, out, []);
   if (!isParent(node)) return;
@@ -63,7 +70,7 @@ function walk(node: Nodes, out: Collected, above: readonly string[]): void {
   }
 }
 
-function visit(node: Nodes, out: Collected, above: readonly string[]): void {
+function visit(node: Nodes, out: Walk, above: readonly string[]): void {
   switch (node.type) {
     case 'text':
       return noteUndefined(node, out.facts);
@@ -74,6 +81,10 @@ function visit(node: Nodes, out: Collected, above: readonly string[]): void {
     case 'image':
       mendEscapes(node, out);
       return addLink(node, 'image', node.url, out);
+    case 'linkReference':
+    case 'imageReference':
+      out.used.add(node.identifier);
+      return;
     case 'definition':
       return addDefinition(node, out);
     case 'footnoteDefinition':

@@ -1,0 +1,180 @@
+import type { Case } from './case.ts';
+
+const EN = 'learn/en-us/a.md';
+const B = '\n[b]: https://example.com/b\n';
+
+/** A page with these lines, from line 3 on. */
+function page(...lines: readonly string[]): string {
+  return `# A\n\n${lines.join('\n\n')}\n`;
+}
+
+/** Cases of rules about links that no parser sees. */
+export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
+  'reference-split': [
+    {
+      about: 'blanks between and inside, in a table, of an image',
+      files: { [EN]: page('See [a] [ b] and [a c]  [b] or ![i] [ B ].', '| x |\n| - |\n| [a] [ b] |') + B },
+      want: [
+        `warning reference-split ${EN} 3:5 \`[a] [ b]\` is one reference: \`[a][b]\``,
+        `warning reference-split ${EN} 3:18 \`[a c]  [b]\` is one reference: \`[a c][b]\``,
+        `warning reference-split ${EN} 3:33 \`[i] [ B ]\` is one reference: \`[i][B]\``,
+        `warning reference-split ${EN} 7:3 \`[a] [ b]\` is one reference: \`[a][b]\``,
+      ],
+      fixed: { [EN]: page('See [a][b] and [a c][b] or ![i][B ].', '| x |\n| - |\n| [a][b] |') + B },
+    },
+    {
+      about: 'two references, a box to tick, an index, code, a footnote',
+      files: {
+        [EN]: `${page('[b] [b] `[a] [ b]` f[0] [b]', '- [ ] [b]\n- [x] [b]', 'x[^1] [b]', '[a] [b](https://example.com) [b] [b]:')}${B}\n[^1]: N\n`,
+      },
+      want: [],
+    },
+  ],
+  'link-gap': [
+    {
+      about: 'certain where it leads somewhere',
+      files: { [EN]: page('[w] (b.md) [y] (none.md) [z](b.md)'), 'learn/en-us/b.md': '# B\n' },
+      want: [
+        `warning link-gap ${EN} 3:1 \`[w] (b.md)\` has a blank or a line end before its address; it was read as a link`,
+        `warning link-gap ${EN} 3:12 \`[y] (none.md)\` has a blank or a line end before its address; it was read as a link`,
+        `error missing-page ${EN} 3:17 \`none.md\` leads to no page in any locale`,
+      ],
+      fixed: { [EN]: page('[w](b.md) [y] (none.md) [z](b.md)') },
+      suggested: { [EN]: page('[w](b.md) [y](none.md) [z](b.md)') },
+    },
+    {
+      about: 'a path with blanks around its signs',
+      files: { 'learn/en-us/p/a.md': page('[z](.. / q / b.md)'), 'learn/en-us/q/b.md': '# B\n' },
+      want: [
+        'warning link-gap learn/en-us/p/a.md 3:5 the address `.. / q / b.md` has blanks in it; it was read as `../q/b.md`',
+      ],
+      fixed: { 'learn/en-us/p/a.md': page('[z](../q/b.md)') },
+    },
+  ],
+  'link-swapped': [
+    {
+      about: 'an address and a path',
+      files: { [EN]: page('See (the lamp)[https://example.com/l] and (b)[b.md#b].'), 'learn/en-us/b.md': '# B\n' },
+      want: [
+        `warning link-swapped ${EN} 3:5 \`(the lamp)[https://example.com/l]\` has its brackets exchanged; it was read as a link`,
+        `warning link-swapped ${EN} 3:43 \`(b)[b.md#b]\` has its brackets exchanged; it was read as a link`,
+      ],
+      fixed: { [EN]: page('See [the lamp](https://example.com/l) and [b](b.md#b).') },
+    },
+    { about: 'code, a note', files: { [EN]: page('f(x)[0] (see)[1] `(a)[b.md]` (one)[two]') }, want: [] },
+  ],
+  'link-bracket': [
+    {
+      about: 'lost at the end, at the end of a line, in the middle',
+      files: {
+        [EN]: page(
+          'See [the lamp](https://example.com/l for more.',
+          'See [the lamp](https://example.com/m.',
+          'See [the lamp(b.md) and more.',
+        ),
+        'learn/en-us/b.md': '# B\n',
+      },
+      want: [
+        `warning link-bracket ${EN} 3:5 \`[the lamp](https://example.com/l\` lacks a bracket; it was read as \`[the lamp](https://example.com/l)\``,
+        `warning link-bracket ${EN} 5:5 \`[the lamp](https://example.com/m\` lacks a bracket; it was read as \`[the lamp](https://example.com/m)\``,
+        `warning link-bracket ${EN} 7:5 \`[the lamp(b.md)\` lacks a bracket; it was read as \`[the lamp](b.md)\``,
+      ],
+      fixed: {},
+      suggested: {
+        [EN]: page(
+          'See [the lamp](https://example.com/l) for more.',
+          'See [the lamp](https://example.com/m).',
+          'See [the lamp](b.md) and more.',
+        ),
+      },
+    },
+    {
+      about: 'a title, an address that ends on the next line, brackets in brackets, code',
+      files: {
+        [EN]: page(
+          '[a](https://example.com/l "L") [b](https://example.com/l\n"L") [c](https://example.com/l\n)',
+          '[d (https://example.com/l) e](https://example.com/m) `[f](https://example.com/l` [g (b.md)]',
+          'An array[i](https://example.com/i), a list [1, (2)',
+        ),
+      },
+      want: [],
+    },
+  ],
+  'link-fullwidth': [
+    {
+      about: 'all of them, some of them',
+      files: { [EN]: page('［灯］（https://example.com/l）と【灯】(b.md)と[灯]（b.md）'), 'learn/en-us/b.md': '# B\n' },
+      want: [
+        `warning link-fullwidth ${EN} 3:1 \`［灯］（https://example.com/l）\` has brackets of another script; it was read as \`[灯](https://example.com/l)\``,
+        `warning link-fullwidth ${EN} 3:28 \`【灯】(b.md)\` has brackets of another script; it was read as \`[灯](b.md)\``,
+        `warning link-fullwidth ${EN} 3:38 \`[灯]（b.md）\` has brackets of another script; it was read as \`[灯](b.md)\``,
+      ],
+      fixed: { [EN]: page('[灯](https://example.com/l)と[灯](b.md)と[灯](b.md)') },
+    },
+    { about: 'prose', files: { [EN]: page('灯（明るい）を【見る】。（https://example.com/l）') }, want: [] },
+  ],
+  'include-keyword': [
+    {
+      about: 'a blank, another word, a gap',
+      files: {
+        [EN]: page('[! INCLUDE [x](includes/x.md)]', '[!INFOGA [x](includes/x.md)]', '[!INCLUDE [x] (includes/x.md)]'),
+        'learn/en-us/includes/x.md': 'X\n',
+      },
+      want: [
+        `warning include-keyword ${EN} 3:1 \`[! INCLUDE [x](includes/x.md)]\` was read as \`[!INCLUDE [x](includes/x.md)]\``,
+        `warning include-keyword ${EN} 5:1 \`[!INFOGA [x](includes/x.md)]\` was read as \`[!INCLUDE [x](includes/x.md)]\``,
+        `warning include-keyword ${EN} 7:1 \`[!INCLUDE [x] (includes/x.md)]\` was read as \`[!INCLUDE [x](includes/x.md)]\``,
+      ],
+      fixed: {
+        [EN]: page('[!INCLUDE [x](includes/x.md)]', '[!INCLUDE [x](includes/x.md)]', '[!INCLUDE [x](includes/x.md)]'),
+      },
+    },
+    {
+      about: 'includes of all kinds, an alert with a link, a picture',
+      files: {
+        [EN]: page(
+          '[!INCLUDE [x](includes/x.md)]',
+          '[!include[](includes/x.md)]',
+          '[!INCLUDE-[x](includes/x.md)]',
+          '> [!NOTE]\n> See [x](b.md).',
+          '[![i](https://example.com/i.png)](b.md)',
+        ),
+        'learn/en-us/includes/x.md': 'X\n',
+        'learn/en-us/b.md': '# B\n',
+      },
+      want: [],
+    },
+  ],
+  'reference-undefined': [
+    {
+      about: 'a label that is nearly defined, and the second half of a split one',
+      files: {
+        [EN]:
+          page('[x][docker-compos] [y] [ nowhere] [z] [word]', '[w][docker-compose]') +
+          '\n[docker-compose]: https://example.com\n',
+      },
+      want: [
+        `warning reference-undefined ${EN} 3:1 \`[x][docker-compos]\` is defined nowhere on the page; did you mean \`[docker-compose]\``,
+        `warning reference-undefined ${EN} 3:20 \`[y] [ nowhere]\` is defined nowhere on the page`,
+      ],
+      fixed: {},
+      suggested: {
+        [EN]:
+          page('[x][docker-compose] [y] [ nowhere] [z] [word]', '[w][docker-compose]') +
+          '\n[docker-compose]: https://example.com\n',
+      },
+    },
+  ],
+  'definition-unused': [
+    {
+      about: 'one of two',
+      files: { [EN]: `${page('[x][b]')}${B}[Other one]: none.md\n` },
+      want: [`info definition-unused ${EN} 6:1 nothing on the page refers to \`[Other one]\``],
+    },
+    {
+      about: 'used in any way, comments, footnotes',
+      files: { [EN]: page('[b] ![b][] [x][B] y[^n]') + B + '[//]: # (x)\n[comment]: <> (y)\n\n[^n]: N\n' },
+      want: [],
+    },
+  ],
+};
