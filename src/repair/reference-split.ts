@@ -21,7 +21,8 @@ export const referenceSplit: Repair = {
 function editsOf(context: RepairContext, line: Line, defined: ReadonlySet<string>): readonly Edit[] {
   return found(line, SPLIT).flatMap(({ index, 0: saw, 1: text = '', 2: gap = '', 3: inner = '', 4: label = '' }) => {
     // A box to tick, a footnote, a marker; two references side by side.
-    if (/^[ xX]$|^[\^!]/.test(text) || isDefined(text, defined)) return [];
+    const twice = text.trim().toLowerCase() === label.trim().toLowerCase();
+    if (/^[ xX]$|^[\^!]/.test(text) || (inner === '' && !twice && isDefined(text, defined))) return [];
     const start = line.start + index;
     const span = { start, end: start + saw.length };
     const from = start + text.length + 2;

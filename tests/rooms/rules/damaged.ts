@@ -23,9 +23,19 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
       fixed: { [EN]: page('See [a][b] and [a c][b] or ![i][B ].', '| x |\n| - |\n| [a][b] |') + B },
     },
     {
+      about: 'the label for a text, and a text that is defined as well',
+      files: { [EN]: page('See [b] [ b] and [b] [b] and [c] [ b].', '[c]') + `${B}[c]: https://example.com/c\n` },
+      want: [
+        `warning reference-split ${EN} 3:5 \`[b] [ b]\` is one reference: \`[b][b]\``,
+        `warning reference-split ${EN} 3:18 \`[b] [b]\` is one reference: \`[b][b]\``,
+        `warning reference-split ${EN} 3:30 \`[c] [ b]\` is one reference: \`[c][b]\``,
+      ],
+      fixed: { [EN]: page('See [b][b] and [b][b] and [c][b].', '[c]') + `${B}[c]: https://example.com/c\n` },
+    },
+    {
       about: 'two references, a box to tick, an index, code, a footnote',
       files: {
-        [EN]: `${page('[b] [b] `[a] [ b]` f[0] [b]', '- [ ] [b]\n- [x] [b]', 'x[^1] [b]', '[a] [b](https://example.com) [b] [b]:')}${B}\n[^1]: N\n`,
+        [EN]: `${page('[b] [c] `[a] [ b]` f[0] [b]', '- [ ] [b]\n- [x] [b]', 'x[^1] [b]', '[a] [b](https://example.com) [b] [b]:')}${B}[c]: https://example.com/c\n\n[^1]: N\n`,
       },
       want: [],
     },
