@@ -5,11 +5,12 @@ export interface OptionSpec {
   /** What stands for the value in the help text. */
   readonly value?: string;
   readonly summary: string;
+  /** May be given several times. */
   readonly multiple?: boolean;
 }
 
 /** Values as given; absent means not given. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export interface Invocation {
   readonly positionals: readonly string[];
@@ -22,6 +23,8 @@ export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly color: boolean;
+  /** Width of the terminal that stdout is, where it is one. */
+  readonly columns?: number;
   /** Whether stderr is a terminal that a bar can be drawn on. */
   readonly interactive: boolean;
 }
@@ -53,6 +56,12 @@ export const commonOptions = {
 export function stringOption(options: OptionValues, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be given several times. */
+export function listOption(options: OptionValues, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
 }
 
 /** A whole number ≥ 0, or undefined when the option was not given. */

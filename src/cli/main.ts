@@ -49,7 +49,10 @@ function parse(
   args: readonly string[],
 ): { readonly positionals: readonly string[]; readonly options: OptionValues } {
   const specs = Object.fromEntries(
-    Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+    Object.entries(options).map(([name, { type, short, multiple = false }]) => [
+      name,
+      short === undefined ? { type, multiple } : { type, multiple, short },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: specs, allowPositionals: true });
@@ -66,6 +69,7 @@ export function processIo(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     color: stdout.isTTY === true && !env['NO_COLOR'],
+    ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
     interactive: stderr.isTTY === true && !env['CI'],
   };
 }
