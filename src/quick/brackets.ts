@@ -108,15 +108,17 @@ function readReference(scan: Scan, { open, close, state }: Brackets, end: number
     const label = text.slice(close + 2, to);
     const own = label.trim() === '' ? text.slice(open + 1, close) : label;
     if (label.includes('[') || label.includes('\\')) return giveUp(scan);
-    if (labels?.has(labelOf(own)) === true) return endReference(scan, { open, close: to, state });
+    if (labels?.has(labelOf(own)) === true) return endReference(scan, { open, close: to, state }, own);
     // An undefined one is a finding, unless the second part is a link itself.
     return text.charCodeAt(to + 1) === 40 && label !== '' ? close + 1 : giveUp(scan);
   }
   if (labels === null || close - open > MAX_LABEL) return close + 1;
-  return labels.has(labelOf(text.slice(open + 1, close))) ? endReference(scan, { open, close, state }) : close + 1;
+  const label = text.slice(open + 1, close);
+  return labels.has(labelOf(label)) ? endReference(scan, { open, close, state }, label) : close + 1;
 }
 
-function endReference(scan: Scan, { open, close, state }: Brackets): number {
+function endReference(scan: Scan, { open, close, state }: Brackets, label: string): number {
+  scan.used.add(labelOf(label));
   const { bare, text } = scan;
   while (bare.length > 0 && (bare.at(-1) ?? 0) > open) bare.pop();
   if (state === LINK) closeOuter(scan);

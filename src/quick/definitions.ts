@@ -1,4 +1,4 @@
-import { pushLink } from '../normalize/index.ts';
+import { placed, pushLink } from '../normalize/index.ts';
 import { giveUp, type Scan } from './scan.ts';
 
 // `[label]: address "title"`, with nothing in it that would have to be decoded.
@@ -19,7 +19,7 @@ export function readDefinition(scan: Scan, at: number, end: number): number {
   if (out.definitions.has(id)) return -1;
   // Blanks at its end are a part of it.
   const span = { start: at, end: at + whole.length };
-  out.definitions.set(id, { type: 'definition', identifier: id, url });
+  out.definitions.set(id, { type: 'definition', identifier: id, label, url, ...placed(span) });
   const facts = out.facts.length;
   pushLink({ kind: 'definition', url, span }, out);
   return out.facts.length > facts ? giveUp(scan) : -1;

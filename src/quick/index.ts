@@ -1,7 +1,7 @@
-import { applyEdits, wayBack } from '../core/edits.ts';
+import { applyEdits, wayBack, type WayBack } from '../core/edits.ts';
 import type { Notes } from '../core/types.ts';
 import { addressIn } from '../markdown/index.ts';
-import { noteRepeated, type Collected } from '../normalize/index.ts';
+import { noteRepeated, placed, settleDefinitions, spanOf, type Collected } from '../normalize/index.ts';
 import { repair, type RepairName } from '../repair/index.ts';
 import { readLine } from './blocks.ts';
 import { labelsIn } from './definitions.ts';
@@ -14,19 +14,30 @@ import { hasMarkers, isDamaged } from './damage.ts';
  */
 export function readQuickly(text: string, from: number, names: readonly RepairName[], notes: Notes): Collected | null {
   if (hasMarkers(text, from)) return null;
-  const out = isDamaged(text) ? readRepaired(text, from, names, notes) : readLines(text, from, notes);
-  if (out !== null) noteRepeated(out);
-  return out;
+  const read = isDamaged(text) ? readRepaired(text, from, names, notes) : readLines(text, from, notes);
+  if (read === null) return null;
+  noteRepeated(read.out);
+  settleDefinitions(read.out, read.used);
+  return read.out;
+}
+
+/** What has been gathered, and the labels that references name. */
+interface Read {
+  readonly out: Collected;
+  readonly used: ReadonlySet<string>;
 }
 
 /** The repaired text is read, and every place taken back to where it stands in the file. */
-function readRepaired(text: string, from: number, names: readonly RepairName[], notes: Notes): Collected | null {
+function readRepaired(text: string, from: number, names: readonly RepairName[], notes: Notes): Read | null {
   const noted: Notes = { facts: [], losses: [] };
   const edits = repair(text, from, names, noted);
   const facts = [...notes.facts, ...noted.facts];
-  const out = readLines(applyEdits(text, edits), from, { ...notes, facts }, edits.length > 0);
-  if (out === null || edits.length === 0) return out;
-  const back = wayBack(edits);
+  const read = readLines(applyEdits(text, edits), from, { ...notes, facts }, edits.length > 0);
+  if (read === null || edits.length === 0) return read;
+  return { out: takenBack(read.out, text, wayBack(edits)), used: read.used };
+}
+
+function takenBack(out: Collected, text: string, back: WayBack): Collected {
   return {
     ...out,
     text,
@@ -39,11 +50,14 @@ function readRepaired(text: string, from: number, names: readonly RepairName[], 
         ? item
         : { type: 'heading', heading: { ...item.heading, span: back.span(item.heading.span) } },
     ),
+    definitions: new Map(
+      Array.from(out.definitions, ([id, node]) => [id, { ...node, ...placed(back.span(spanOf(node))) }]),
+    ),
     anchors: out.anchors.map(({ id, span }) => ({ id, span: back.span(span) })),
   };
 }
 
-function readLines(text: string, from: number, notes: Notes, edited = false): Collected | null {
+function readLines(text: string, from: number, notes: Notes, edited = false): Read | null {
   const out: Collected = {
     text,
     links: [],
@@ -68,5 +82,5 @@ function readLines(text: string, from: number, notes: Notes, edited = false): Co
     const last = next < 0 ? newline : text.indexOf('\n', next);
     start = last < 0 ? text.length : last + 1;
   }
-  return scan.odd || out.definitions.size !== (labels?.size ?? 0) ? null : out;
+  return scan.odd || out.definitions.size !== (labels?.size ?? 0) ? null : { out, used: scan.used };
 }

@@ -42,6 +42,8 @@ export interface Scan {
   above: readonly string[];
   /** Labels that seem to be defined; each must turn out to be. */
   readonly labels: ReadonlySet<string> | null;
+  /** Labels that references name. */
+  readonly used: Set<string>;
   /** The text is not that of the file. */
   readonly edited: boolean;
   /** Open brackets of a line: where, how many links there were, and what they may still become. */
@@ -75,6 +77,7 @@ export function createScan(text: string, out: Collected, { labels, edited }: Pic
     above: [],
     labels,
     edited,
+    used: new Set(),
     opens: [],
     linksAt: [],
     states: [],
