@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../core/hash.ts';
 import type { FileRef, Source } from '../core/types.ts';
@@ -13,6 +13,29 @@ export function readBytes(base: string, path: string): Buffer | null {
   }
 }
 
+/** Most files fit: memory that is asked for again and again costs more than reading. */
+const SCRATCH = Buffer.allocUnsafeSlow(1 << 20);
+
+/** Bytes of a file for as long as no other is read; null when they can't be had. */
+function readScratch(path: string): Buffer | null {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return null;
+  }
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < SCRATCH.length; length += read)
+      read = readSync(file, SCRATCH, length, SCRATCH.length - length, length);
+    return length < SCRATCH.length ? SCRATCH.subarray(0, length) : readFileSync(path);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** A file's bytes and those of the other versions of its page. */
 export interface FileBytes {
   readonly file: FileRef;
@@ -20,11 +43,12 @@ export interface FileBytes {
   readonly versions: readonly { readonly path: string; readonly bytes: Buffer }[];
 }
 
-/** Reads a file with its versions; null when its own bytes can't be had. */
+/** Reads a file with its versions, for as long as no other is read; null when its own bytes can't be had. */
 export function readFile(base: string, file: FileRef): FileBytes | null {
-  const bytes = readBytes(base, file.path);
+  const others = file.versions ?? [];
+  const bytes = others.length === 0 ? readScratch(join(base, file.path)) : readBytes(base, file.path);
   if (bytes === null) return null;
-  const versions = (file.versions ?? []).flatMap((path) => {
+  const versions = others.flatMap((path) => {
     const other = readBytes(base, path);
     return other === null ? [] : [{ path, bytes: other }];
   });

@@ -1,9 +1,10 @@
-import { withoutInvisible } from '../../core/invisible.ts';
+import { hasInvisible, withoutInvisible } from '../../core/invisible.ts';
 import { squeeze } from '../../core/text.ts';
 import type { Fact, Source, Span } from '../../core/types.ts';
 import { partlyFlattened } from '../../unflatten/index.ts';
 import type { Field, Header } from '../dialect.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 import { findYaml, type YamlBounds } from './yaml-bounds.ts';
 import { readLines, unquote } from './yaml-lines.ts';
 import { withoutControls } from '../yaml.ts';
@@ -53,6 +54,8 @@ function readFields(header: string, offset: number): Omit<Header, 'body'> {
   const intent = intentIn(plain, offset);
   try {
     const lines = plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+    const simple = hard ? null : simpleFields(plain, lines, offset);
+    if (simple !== null) return { fields: [...simple, ...intent], facts: [] };
     const data = readFrontmatter(hard ? lines.replace(HARD_START, '') : lines);
     const spanOf = locator(plain, offset);
     const fields = Object.entries(data).map(([name, value]) => ({
@@ -67,6 +70,38 @@ function readFields(header: string, offset: number): Omit<Header, 'body'> {
     const { fields, facts } = readLines(plain, offset, error);
     return { fields: [...fields, ...intent], facts };
   }
+}
+
+/** The fields of a header of plain lines, as most are: its keys stand one below the other. */
+function simpleFields(header: string, lines: string, offset: number): readonly Field[] | null {
+  const data = hasInvisible(lines) ? null : readSimpleYaml(lines);
+  if (data === null) return null;
+  let from = 0;
+  return Object.entries(data).map(([name, value]) => {
+    from = startOfKey(header, name, from);
+    const end = endOfLine(header, from);
+    const span = { start: offset + from, end: offset + end };
+    from = end;
+    return { name, value: value === null ? '' : value.trim(), span };
+  });
+}
+
+/** Where a line starts with a key, from a place on. */
+function startOfKey(header: string, name: string, from: number): number {
+  let at = header.indexOf(name, from);
+  while (at > 0 && !(isLineEnd(header.charCodeAt(at - 1)) && header.charCodeAt(at + name.length) === 58))
+    at = header.indexOf(name, at + 1);
+  return at;
+}
+
+function endOfLine(header: string, from: number): number {
+  let end = from;
+  while (end < header.length && !isLineEnd(header.charCodeAt(end))) end++;
+  return end;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** What the page's reader wants, said in a comment. */

@@ -1,6 +1,10 @@
+/** Longer values are no template's, unless they are marked as such. */
+const LONGEST = 32;
+
 /** Whether a value says nothing. */
 export function isEmpty(value: string): boolean {
-  return /^(|na|n\/a|''|"")$/i.test(value.trim());
+  const text = value.trim();
+  return text.length < 4 && /^(|na|n\/a|''|"")$/i.test(text);
 }
 
 const PLACEHOLDERS = new Set([
@@ -8,14 +12,16 @@ const PLACEHOLDERS = new Set([
   ...['article-type-from-white-list', 'comma, seperated, list', 'comma, separated, list'],
 ]);
 
+const MARKED: ReadonlySet<string> = new Set(['<', '_', '{']);
+
 /** Whether a value is still the template's: `<cloud environments>`, `_title_`, `icmteam`. */
 export function isPlaceholder(name: string, value: string): boolean {
-  const text = value
-    .trim()
-    .toLowerCase()
-    .replace(/^\{(.*)\}$/, '$1');
+  const trimmed = value.trim();
+  const marked = MARKED.has(trimmed.charAt(0));
+  if (!marked && trimmed.length > LONGEST) return false;
+  const text = marked ? trimmed.toLowerCase().replace(/^\{(.*)\}$/, '$1') : trimmed.toLowerCase();
   if (PLACEHOLDERS.has(text) || (text === 'email' && name.includes('email'))) return true;
-  return /^<[^<>]+>$/.test(text) || /^_[^_\s][^_]*_$/.test(text);
+  return marked && (/^<[^<>]+>$/.test(text) || /^_[^_\s][^_]*_$/.test(text));
 }
 
 /** Comma or semicolon lists, each value once. */
