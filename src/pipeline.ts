@@ -61,11 +61,6 @@ export function check(graph: Graph, progress: Progress): Report {
   progress('judge', 0, graph.docs.length);
   const version = digest(`${graph.world} ${graph.today ?? ''} ${pipelineVersion()} ${codeVersion(['graph', 'rules'])}`);
   const memo = openFindings(storeFolder(graph.settings), version);
-  const report = judge(graph, rules, memo);
-  const project = new Set(Object.entries(rules).flatMap(([id, rule]) => (rule.scope === 'project' ? [id] : [])));
-  memo.save(
-    graph.docs.map(({ doc, digest: own }) => [doc.file.path, own] as const),
-    report.diagnostics.filter(({ rule }) => !project.has(rule)),
-  );
-  return report;
+  const digests = graph.docs.map(({ doc, digest: own }) => [doc.file.path, own] as const);
+  return judge(graph, rules, { of: memo.of, keep: (diagnostics) => memo.save(digests, diagnostics) });
 }

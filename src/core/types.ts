@@ -205,6 +205,20 @@ interface DocBase {
   readonly dialect: string;
   readonly links: readonly Link[];
   readonly facts: readonly Fact[];
+  /** Comments that silence findings; hardly a file has any. */
+  readonly disables?: readonly Disable[];
+}
+
+/** A comment that silences findings of some rules on the line below it. */
+export interface Disable {
+  /** The comment as a whole. */
+  readonly span: Span;
+  /** The line that it is about: the next one with something on it. */
+  readonly line: Span;
+  /** The rules as named. */
+  readonly rules: readonly { readonly name: string; readonly span: Span }[];
+  /** What takes the comment out of the file. */
+  readonly removal: Fix;
 }
 
 /** A page, or a fragment that pages include. */

@@ -1,4 +1,4 @@
-import type { Doc, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
+import type { Doc, Loss, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
 import type { Root } from '../markdown/index.ts';
 import { collect, type Collected } from '../normalize/index.ts';
 import { azure } from './azure.ts';
@@ -55,7 +55,26 @@ export function readDoc(source: Source): Doc {
   if (source.role === 'toc') return readToc(source);
   if (source.role === 'redirects') return readRedirects(source);
   if (isYaml(source.rel) && !(faq.detect(source) || landing.detect(source))) return unread(source);
-  return readPlain(source) ?? readPage(source).doc;
+  return mayDisable(source) ? withDisables(source) : (readWhole(source) ?? readPlain(source) ?? readPage(source).doc);
+}
+
+/** What is no page. */
+function readWhole(source: Source): Doc | null {
+  return null;
+}
+
+/** A document with the comments in it that silence findings. */
+function withDisables(source: Source): Doc {
+  const whole = readWhole(source);
+  if (whole?.kind === 'redirects') return whole;
+  const { doc, comments } = whole === null ? withComments(source) : { doc: whole, comments: null };
+  const yaml = isYaml(source.rel) ? source.text.length : whole === null ? dialectOf(source)[1].header(source).body : 0;
+  return { ...doc, disables: disablesIn(source.text, { yaml, comments }) };
+}
+
+function withComments(source: Source): { readonly doc: Doc; readonly comments: readonly Loss[] } {
+  const { doc, collected } = readPage(source);
+  return { doc, comments: collected.losses.filter(({ kind }) => kind === 'comment') };
 }
 
 /** A page of plain Learn Markdown, read without a tree; null for all others. */

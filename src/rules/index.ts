@@ -14,6 +14,7 @@ import { captureGuess } from './capture-guess.ts';
 import { cardDropped } from './card-dropped.ts';
 import { commentUnclosed } from './comment-unclosed.ts';
 import { definitionUnused } from './definition-unused.ts';
+import { disableUnused } from './disable-unused.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { emphasisBlank } from './emphasis-blank.ts';
 import { emptyTree } from './empty-tree.ts';
@@ -120,7 +121,8 @@ import { videoDeadHost } from './video-dead-host.ts';
 import { yamlPage } from './yaml-page.ts';
 import type { Rule } from './rule.ts';
 
-export type { DocRule, Example, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule, Sample } from './rule.ts';
+export type { Example, Sample } from './example.ts';
+export type { DocRule, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule } from './rule.ts';
 export { fingerprintsOf, type Fingerprint } from './fingerprint.ts';
 export { judge, type KnownFindings } from './judge.ts';
 export type { Report, ReportSummary } from './report.ts';
@@ -143,6 +145,7 @@ export const rules = {
   'card-dropped': cardDropped,
   'comment-unclosed': commentUnclosed,
   'definition-unused': definitionUnused,
+  'disable-unused': disableUnused,
   'duplicate-anchor': duplicateAnchor,
   'emphasis-blank': emphasisBlank,
   'empty-tree': emptyTree,

@@ -1,76 +1,56 @@
 import { byCodeUnit } from '../core/text.ts';
-import type { Diagnostic, Doc, Fact, FactKind, Severity } from '../core/types.ts';
-import type { Graph, Target } from '../graph/index.ts';
+import type { Diagnostic, Doc, Fact } from '../core/types.ts';
+import type { Graph } from '../graph/index.ts';
+import { benches, type Active, type Bench } from './bench.ts';
+import { silence } from './disable.ts';
 import { filesOf, summarize, type Report } from './report.ts';
-import type { DocRule, FactRule, Finding, LinkRule, ProjectRule, Rule } from './rule.ts';
+import type { FactRule, Finding, Rule } from './rule.ts';
 
 /** Findings of an earlier run that still hold: same file, same surroundings, same rules. */
 export interface KnownFindings {
   readonly of: (path: string, digest: string) => readonly Diagnostic[] | null;
+  /** Takes what was found in the files, each by itself, for the next run. */
+  readonly keep: (diagnostics: readonly Diagnostic[]) => void;
 }
 
-interface Active<R extends Rule = Rule> {
-  readonly id: string;
-  readonly rule: R;
-  readonly severity: Severity;
-}
-
-/** The rules that are on, by what they look at. */
-interface Bench {
-  readonly doc: readonly Active<DocRule>[];
-  readonly project: readonly Active<ProjectRule>[];
-  /** By the kind of verdict they ask for; those that ask for none are among all. */
-  readonly link: (kind: Target['kind']) => readonly Active<LinkRule>[];
-  /** Hardly a document has facts, and a fact concerns one or two of many rules. */
-  readonly fact: ReadonlyMap<FactKind, readonly Active<FactRule>[]>;
-}
-
-/** Runs the rules over the graph. Every link is resolved once; the order is settled here only. */
+/**
+ * Runs the rules over the graph. Every link is resolved once; the order is settled here only. What
+ * comments silence is taken out at last: what is kept for the next run is what was found.
+ */
 export function judge(
   graph: Graph,
   rules: Readonly<Record<string, Rule>>,
-  known: KnownFindings = { of: () => null },
+  known: KnownFindings = { of: () => null, keep: () => {} },
 ): Report {
-  const bench = seat(graph, rules);
-  const diagnostics: Diagnostic[] = [];
+  const benchOf = benches(graph, rules);
+  const found: Diagnostic[] = [];
   let links = 0;
   for (const { doc, digest } of graph.docs) {
     links += doc.links.length;
-    for (const diagnostic of known.of(doc.file.path, digest) ?? judgeDoc(doc, graph, bench))
-      diagnostics.push(diagnostic);
+    const bench = benchOf(doc.file.docset);
+    for (const diagnostic of known.of(doc.file.path, digest) ?? judgeDoc(doc, graph, bench)) found.push(diagnostic);
   }
-  for (const one of bench.project) {
-    for (const finding of one.rule.check(graph)) diagnostics.push(stamp(one, finding, finding.path, finding.locale));
-  }
-  diagnostics.sort(compare);
+  known.keep(found);
+  const { diagnostics: left, unused } = silence(graph.docs, [...found, ...judgeProject(graph, benchOf)], rules);
+  const useless = unused.flatMap((one) =>
+    benchOf(one.file.docset).disable.map((rule) => stamp(rule, rule.rule.check(one), one.file.path, one.file.locale)),
+  );
+  const diagnostics = [...left, ...useless].toSorted(compare);
   return { summary: summarize(graph, links, diagnostics), diagnostics, files: filesOf(graph, diagnostics) };
 }
 
-function seat({ settings }: Graph, rules: Readonly<Record<string, Rule>>): Bench {
-  const doc: Active<DocRule>[] = [];
-  const project: Active<ProjectRule>[] = [];
-  const fact = new Map<FactKind, Active<FactRule>[]>();
-  const link: Active<LinkRule>[] = [];
-  for (const [id, rule] of Object.entries(rules)) {
-    const severity = settings.rules[id] ?? rule.severity;
-    if (severity === 'off') continue;
-    if (rule.scope === 'doc') doc.push({ id, rule, severity });
-    else if (rule.scope === 'project') project.push({ id, rule, severity });
-    else if (rule.scope === 'link') link.push({ id, rule, severity });
-    else for (const kind of rule.kinds) fact.set(kind, [...(fact.get(kind) ?? []), { id, rule, severity }]);
-  }
-  return { doc, project, fact, link: byVerdict(link) };
-}
-
-function byVerdict(rules: readonly Active<LinkRule>[]): Bench['link'] {
-  const kinds = new Map<Target['kind'], readonly Active<LinkRule>[]>();
-  return (kind) => {
-    const known = kinds.get(kind);
-    if (known !== undefined) return known;
-    const asked = rules.filter(({ rule: { verdicts } }) => verdicts === 'any' || verdicts.includes(kind));
-    kinds.set(kind, asked);
-    return asked;
-  };
+/** A rule about the whole may be on in one docset and off in another: the file it names decides. */
+function judgeProject(graph: Graph, benchOf: (docset: string) => Bench): readonly Diagnostic[] {
+  const docsets = new Map(graph.docs.map(({ doc: { file } }) => [file.path, file.docset]));
+  const all = ['', ...graph.settings.docsets.map(({ name }) => name)].flatMap((docset) => benchOf(docset).project);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return [...byId.values()].flatMap(({ id, rule }) =>
+    Array.from(rule.check(graph)).flatMap((finding) => {
+      const bench = benchOf(docsets.get(finding.path) ?? '');
+      const one = bench.project.find((active) => active.id === id);
+      return one === undefined ? [] : [stamp(one, finding, finding.path, finding.locale)];
+    }),
+  );
 }
 
 function judgeDoc(doc: Doc, graph: Graph, bench: Bench): readonly Diagnostic[] {

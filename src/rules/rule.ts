@@ -1,7 +1,8 @@
 import type { Doc, Fact, FactKind, Fix, Link, Redirect, Related, Severity, Span } from '../core/types.ts';
 import type { Graph, Target } from '../graph/index.ts';
 import type { TreeFact } from '../read/index.ts';
-import type { Config } from '../settings/index.ts';
+import type { Unused } from './disable.ts';
+import type { Example } from './example.ts';
 
 /** What a rule says: the wrapper stamps rule, severity, path and locale. */
 export interface Finding {
@@ -26,17 +27,6 @@ export interface JudgedLink {
   /** As it is: a redirect is not followed. */
   readonly target: Target;
   readonly graph: Graph;
-}
-
-/** A page of the source locale, or files by path: `sv-se/page.md`. */
-export type Sample = string | Readonly<Record<string, string>>;
-
-/** What a rule finds and what it lets pass: shown to users, and run by a test. */
-export interface Example {
-  readonly bad: Sample;
-  readonly good: Sample;
-  /** What the samples need beyond the usual: two locales, one docset. */
-  readonly settings?: Partial<Config>;
 }
 
 interface RuleBase {
@@ -76,7 +66,13 @@ export interface FactRule extends RuleBase {
   readonly certain?: (fact: Fact) => boolean;
 }
 
-export type Rule = DocRule | FactRule | LinkRule | ProjectRule;
+/** A rule about comments that silence others; it is asked about those that are of no use. */
+export interface DisableRule extends RuleBase {
+  readonly scope: 'disable';
+  readonly check: (unused: Unused) => Finding;
+}
+
+export type Rule = DocRule | FactRule | LinkRule | ProjectRule | DisableRule;
 
 /** A rule that judges facts of given kinds: most of what stages notice needs only words. */
 export function factRule(rule: Omit<FactRule, 'scope'>): FactRule {

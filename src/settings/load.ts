@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inferConfig, LOCALE_FOLDER } from './infer.ts';
-import { checkConfig, type Config, type SettingsProblem } from './schema.ts';
+import type { SettingsProblem } from './problems.ts';
+import { checkConfig, type Config } from './schema.ts';
 import { completeSettings, type Settings } from './settings.ts';
 
 const NAMES = ['mooring.config.ts', 'mooring.config.js', 'mooring.config.mjs'] as const;

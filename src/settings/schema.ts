@@ -1,5 +1,6 @@
 import { isRecord } from '../core/record.ts';
 import * as z from 'zod';
+import { lowerFirst, show, type SettingsProblem } from './problems.ts';
 
 const localeName = z
   .string()
@@ -17,6 +18,8 @@ const published = z
 
 const glob = z.string().min(1, 'must not be empty').max(1000, 'must be shorter');
 const globs = z.union([glob, z.array(glob)]).transform((value) => [value].flat());
+
+const severities = z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({});
 
 const docset = z.strictObject({
   /** Folder, or folders, with `{locale}` where the locale's folder stands; the first that has a file wins. */
@@ -37,6 +40,8 @@ const docset = z.strictObject({
   editionOf: z.string().optional(),
   /** File name → path in the docset this one is an edition of. */
   as: z.record(z.string(), z.string()).default({}),
+  /** Severities of rules in this docset, before those for all. */
+  rules: severities,
 });
 
 export const settingsSchema = z.strictObject({
@@ -68,7 +73,8 @@ export const settingsSchema = z.strictObject({
       moved: z.record(z.string(), z.string()).default({}),
     })
     .prefault({}),
-  rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),
+  /** Severities of rules, where they are others than their own. */
+  rules: severities,
 });
 
 /** What people write in `mooring.config.ts`. */
@@ -78,12 +84,6 @@ export type Config = z.input<typeof settingsSchema>;
 export type CheckedConfig = z.output<typeof settingsSchema>;
 
 export type DocsetSettings = z.output<typeof docset>;
-
-/** A wrong setting: the key's path, what is wrong, and what was seen there. */
-export interface SettingsProblem {
-  readonly key: string;
-  readonly message: string;
-}
 
 /** Checks a config; problems name the key path and the value seen. */
 export function checkConfig(config: unknown): CheckedConfig | readonly SettingsProblem[] {
@@ -132,22 +132,4 @@ function isLocale(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : asText(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-/** Settings are code: a value may be one that JSON does not know. */
-function asText(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    return String(value);
-  }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

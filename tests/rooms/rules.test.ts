@@ -5,6 +5,7 @@ import { anchorCases } from './rules/anchors.ts';
 import { captureCases } from './rules/captures.ts';
 import { damagedCases } from './rules/damaged.ts';
 import { contentCases } from './rules/content.ts';
+import { disableCases } from './rules/disables.ts';
 import { headerCases } from './rules/headers.ts';
 import { learnCases } from './rules/learn.ts';
 import { linkCases } from './rules/links.ts';
@@ -20,6 +21,7 @@ const cases = joined(
   anchorCases,
   captureCases,
   contentCases,
+  disableCases,
   damagedCases,
   headerCases,
   learnCases,
