@@ -1,5 +1,6 @@
 import type {
   DeclaredAnchor,
+  Disable,
   Doc,
   Fact,
   FactKind,
@@ -27,7 +28,9 @@ type EntryRow = readonly [string, number | null, readonly EntryRow[]];
 
 type RedirectRow = readonly [string, string, number, number];
 
-export type DocRow =
+export type DocRow = PlainRow | readonly ['d', readonly Disable[], PlainRow];
+
+type PlainRow =
   | readonly ['n', string, readonly LinkRow[], readonly FactRow[]]
   | readonly ['r', string, readonly LinkRow[], readonly FactRow[], readonly RedirectRow[]]
   | readonly ['t', string, readonly LinkRow[], readonly FactRow[], readonly EntryRow[]]
@@ -39,9 +42,19 @@ export type DocRow =
       Metadata,
       readonly OutlineRow[],
       readonly AnchorRow[],
+      spans: number,
+      blocks: number,
     ];
 
 export function encodeDoc(doc: Doc): DocRow {
+  return doc.disables === undefined ? encodePlain(doc) : ['d', doc.disables, encodePlain(doc)];
+}
+
+export function decodeDoc(row: DocRow, file: FileRef): Doc {
+  return row[0] === 'd' ? { ...decodePlain(row[2], file), disables: row[1] } : decodePlain(row, file);
+}
+
+function encodePlain(doc: Doc): PlainRow {
   const links = doc.links.map(encodeLink);
   const facts = doc.facts.map(encodeFact);
   if (doc.kind === 'redirects') {
@@ -61,7 +74,7 @@ export function encodeDoc(doc: Doc): DocRow {
   return [tag, doc.dialect, links, facts, doc.meta, outline, anchors];
 }
 
-export function decodeDoc(row: DocRow, file: FileRef): Doc {
+function decodePlain(row: PlainRow, file: FileRef): Doc {
   const links = row[2].map(decodeLink);
   const facts = row[3].map(decodeFact);
   if (row[0] === 't') return { kind: 'toc', file, dialect: row[1], links, facts, entries: row[4].map(decodeEntry) };
@@ -70,7 +83,7 @@ export function decodeDoc(row: DocRow, file: FileRef): Doc {
     const redirects = row[4].map(([from, to, start, end]) => ({ from, to, span: { start, end } }));
     return { kind: 'redirects', file, dialect: row[1], links, facts, redirects };
   }
-  const [tag, dialect, , , meta, outlineRows, anchorRows] = row;
+  const [tag, dialect, , , meta, outlineRows, anchorRows, spans, blocks] = row;
   const outline = outlineRows.map(decodeOutline);
   const anchors = anchorRows.map(([id, start, end]): DeclaredAnchor => ({ id, span: { start, end } }));
   return {
