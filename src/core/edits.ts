@@ -63,6 +63,28 @@ export function wayBack(edits: readonly Edit[]): WayBack {
   };
 }
 
+/** A text that ordered edits have been applied to, and what it was before. */
+interface Rewritten {
+  readonly from: string;
+  readonly to: string;
+  readonly by: readonly Edit[];
+}
+
+/** Edits of an edited text as edits of the original; null where one changes what is not in that. */
+export function editsBack(edits: readonly Edit[], { from, to, by }: Rewritten): readonly Edit[] | null {
+  if (by.length === 0) return edits;
+  const back = wayBack(by);
+  const moved = edits.map(({ start, end, text }) => ({ start: back.start(start), end: back.end(end), text }));
+  const same = moved.every((edit, i) => {
+    const { start = 0, end = 0 } = edits[i] ?? {};
+    if (edit.end - edit.start !== end - start) return false;
+    // What is put in needs the same neighbours.
+    const [first, last] = start === end ? [start - 1, start + 1] : [start, end];
+    return first < 0 || to.startsWith(from.slice(first, last), edit.start - (start - first));
+  });
+  return same ? moved : null;
+}
+
 /** Index of the last value before `offset` (or at it); -1 for none. */
 function lastAt(values: readonly number[], offset: number, inclusive: boolean): number {
   let low = -1;

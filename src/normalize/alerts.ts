@@ -1,7 +1,9 @@
 import { lose, note } from '../core/notes.ts';
 import type { AlertKind } from '../core/alerts.ts';
 import { alertKindOf } from '../locales/index.ts';
-import { plainText, type Alert, type Nodes } from '../markdown/index.ts';
+import type { Alert, Nodes } from '../markdown/index.ts';
+import { markerEdits } from './alerts/alert-edits.ts';
+import { notePseudo } from './alerts/pseudo-alert.ts';
 import { placeOf, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 
 type Blockquote = Extract<Nodes, { type: 'blockquote' }>;
@@ -53,7 +55,7 @@ function split(quote: Blockquote, context: NormalizeContext): Nodes[] {
   for (const child of quote.children) {
     const marker = child.type === 'paragraph' ? takeMarker(child, context) : null;
     if (marker !== null) {
-      if (marker.sameLine) note(context, 'alert-inline-text', spanOf(child), marker.kind.toUpperCase());
+      if (marker.sameLine) noteMarker('alert-inline-text', child, marker.kind, context);
       out.push({
         type: 'alert',
         kind: marker.kind,
@@ -72,7 +74,7 @@ function split(quote: Blockquote, context: NormalizeContext): Nodes[] {
 function unquoted(paragraph: Paragraph, context: NormalizeContext): Nodes[] {
   const marker = takeMarker(paragraph, context, true);
   if (marker === null) return [paragraph];
-  if (!marker.translated) note(context, 'alert-unquoted', spanOf(paragraph), marker.kind.toUpperCase());
+  if (!marker.odd) noteMarker('alert-unquoted', paragraph, marker.kind, context);
   const children = paragraph.children.length === 0 ? [] : [paragraph];
   return [{ type: 'alert', kind: marker.kind, children, ...placeOf(paragraph) }];
 }
@@ -82,9 +84,22 @@ function isMarked(node: Nodes): boolean {
   return first?.type === 'text' && /^\s*\[(?:!|AZURE\.)/i.test(first.value);
 }
 
+/** Says of a marker that it, or its text, stands at a wrong place. */
+function noteMarker(
+  kind: 'alert-inline-text' | 'alert-unquoted',
+  node: Nodes,
+  word: AlertKind,
+  context: NormalizeContext,
+): void {
+  const span = spanOf(node);
+  const edits = markerEdits(context.text, span, { quote: kind === 'alert-unquoted' });
+  note(context, kind, span, word.toUpperCase(), undefined, edits);
+}
+
 interface Marker {
   readonly kind: AlertKind;
-  readonly translated: boolean;
+  /** It is translated, or has a blank or a bracket that does not belong. */
+  readonly odd: boolean;
   /** Text follows on the same line, where Learn expects none. */
   readonly sameLine: boolean;
 }
@@ -103,14 +118,18 @@ function takeMarker(paragraph: Paragraph, context: NormalizeContext, loose = fal
   }
   const literal = whole.trim();
   lose(context, 'marker', spanOf(first), literal);
-  const translated = kind !== word.trim().toLowerCase();
-  if (translated) note(context, 'alert-translated', spanOf(first), literal, kind.toUpperCase());
+  const odd = kind !== word.trim().toLowerCase() || /^\[!\s|\}$/.test(literal);
+  if (odd) {
+    const marker = `[!${kind.toUpperCase()}]`;
+    const edits = markerEdits(context.text, spanOf(paragraph), { marker, quote: loose });
+    note(context, 'alert-translated', spanOf(first), literal, kind.toUpperCase(), edits);
+  }
   first.value = first.value.slice(whole.length);
   if (first.value === '') paragraph.children.shift();
   const breaks = paragraph.children[0]?.type === 'break';
   if (breaks) paragraph.children.shift();
   const sameLine = newline === undefined && !breaks && paragraph.children.length > 0 && !/AZURE/i.test(opener);
-  return { kind, translated, sameLine: sameLine && !loose && !translated };
+  return { kind, odd, sameLine: sameLine && !loose && !odd };
 }
 
 /** Quoted markers that are not alerts: other steps read them. */
@@ -124,18 +143,4 @@ function noteUnknown(word: string, loose: boolean, node: Nodes, context: Normali
     const before = context.text.slice(context.text.lastIndexOf('\n', start - 1) + 1, start);
     if (!before.includes('>')) note(context, 'marker-unknown', spanOf(node), `[!${word}]`);
   } else note(context, 'alert-unknown', spanOf(node), word);
-}
-
-/** The words for an alert are short; a long run of blanks must not be looked at again and again. */
-const LONGEST_WORD = 60;
-
-/** `> **Note**: …` may be meant as an alert, or as a quotation: nobody can tell. */
-function notePseudo(quote: Blockquote, context: NormalizeContext): void {
-  const [first] = quote.children;
-  const start = first?.type === 'paragraph' ? first.children[0] : undefined;
-  if (start?.type !== 'strong' && start?.type !== 'emphasis') return;
-  const word = plainText(start);
-  if (word.length > LONGEST_WORD) return;
-  if (alertKindOf(word.replace(/\s*[:.!]+\s*$/, '')) !== null)
-    note(context, 'alert-pseudo', spanOf(start), word.trim());
 }

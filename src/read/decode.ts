@@ -9,6 +9,8 @@ export const MAX_BYTES = 16 * 1024 * 1024;
 /** Odd characters reported of one file: what has more is no text, and nobody reads on. */
 const MAX_ODD = 100;
 
+const FIRST = { start: 0, end: 1 } as const;
+
 const REPLACEMENT = Buffer.from('\uFFFD');
 
 export interface Decoded {
@@ -35,7 +37,7 @@ export function decode(bytes: Buffer): Decoded {
   let text = valid ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
   if (!valid) facts.push({ kind: 'encoding-invalid', span: firstInvalid(bytes), saw: 'windows-1252' });
   if (text.charCodeAt(0) === 0xfeff) {
-    facts.push({ kind: 'encoding-bom', span: { start: 0, end: 1 }, saw: 'U+FEFF' });
+    facts.push({ kind: 'encoding-bom', span: FIRST, saw: 'U+FEFF', edits: [{ ...FIRST, text: '' }] });
     text = ` ${text.slice(1)}`;
   }
   const lost = text.indexOf('\uFFFD');
@@ -43,7 +45,7 @@ export function decode(bytes: Buffer): Decoded {
   text = withLineFeeds(text, facts);
   if (text.search(ODD) < 0) return { text, facts };
   for (const span of invisibleIn(text).slice(0, MAX_ODD))
-    facts.push({ kind: 'encoding-invisible', span, saw: codeOf(text, span.start) });
+    facts.push({ kind: 'encoding-invisible', span, saw: codeOf(text, span.start), edits: [{ ...span, text: '' }] });
   if (text.search(CONTROL) < 0) return { text, facts };
   const controls: Fact[] = [];
   text = text.replace(CONTROL, (char, offset: number) => blank(char, offset, controls));
@@ -65,7 +67,8 @@ function withLineFeeds(text: string, facts: Fact[]): string {
 
 function blank(char: string, offset: number, facts: Fact[]): string {
   const span = { start: offset, end: offset + 1 };
-  if (facts.length < MAX_ODD) facts.push({ kind: 'encoding-control', span, saw: codeOf(char, 0) });
+  const edits = [{ ...span, text: ' ' }];
+  if (facts.length < MAX_ODD) facts.push({ kind: 'encoding-control', span, saw: codeOf(char, 0), edits });
   return ' ';
 }
 

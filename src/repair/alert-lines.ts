@@ -39,7 +39,7 @@ export const alertLines: Repair = {
         depth = here;
         text = body !== '';
         const below = context.lines[i + 1];
-        if (!text && below !== undefined) edits.push(...belowMarker(context, line, signs, below));
+        if (!text && below !== undefined) edits.push(...belowMarker(context, i, signs, below));
       } else if (here < depth) {
         if (text && rest.trim() !== '' && !INTERRUPTS.test(rest))
           edits.push({ start: line.start, end: line.start, text: '\n' });
@@ -78,8 +78,9 @@ function quotedBlank(line: Line, signs: string): Edit {
   return { start: line.start, end: line.start, text: `${signs.replace(/[^\s>]/g, ' ')}\n` };
 }
 
-function belowMarker(context: RepairContext, line: Line, signs: string, below: Line): readonly Edit[] {
-  if (below.kind !== 'text') return [];
+function belowMarker(context: RepairContext, n: number, signs: string, below: Line): readonly Edit[] {
+  const line = context.lines[n];
+  if (line === undefined || below.kind !== 'text') return [];
   const quoted = signsOf(below);
   const rest = below.text.slice(quoted.length);
   if (quoted.split('>').length >= signs.split('>').length) {
@@ -91,6 +92,22 @@ function belowMarker(context: RepairContext, line: Line, signs: string, below: L
   // A class has no text of its own: what follows stands by itself.
   if (DIV.test(line.text.slice(signs.length))) return [{ start: below.start, end: below.start, text: '\n' }];
   // The parser takes the line into the quote by itself: a paragraph goes on without the sign.
-  note(context, 'alert-lazy', line, line.text.trim().slice(0, 60));
+  note(context, 'alert-lazy', line, line.text.trim().slice(0, 60), undefined, quotedBelow(context, n, signs));
   return [];
+}
+
+/** Lines of one paragraph. */
+const MAX_LINES = 200;
+
+/** The signs that the lines of a paragraph lack. */
+function quotedBelow({ lines }: RepairContext, n: number, signs: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const line of lines.slice(n + 1, n + 1 + MAX_LINES)) {
+    const own = signsOf(line);
+    const rest = line.text.slice(own.length);
+    const goesOn = line.kind === 'text' && own.split('>').length < signs.split('>').length && rest.trim() !== '';
+    if (!goesOn || (edits.length > 0 && INTERRUPTS.test(rest))) break;
+    edits.push({ start: line.start, end: line.start + own.length, text: signs.replace(/[^\s>]/g, ' ') });
+  }
+  return edits;
 }

@@ -20,7 +20,15 @@ export const commentEnd: Repair = {
     while (lines[last + 1] !== undefined && lines[last + 1]?.text.trim() !== '') last++;
     const start = line.start + line.at;
     const end = lines[last]?.end ?? line.end;
-    note(context, 'comment-unclosed', { start, end: line.end }, line.text.slice(line.at).slice(0, 60));
-    return [{ start: end, end, text: ' -->' }];
+    const edits = [{ start: end, end, text: ' -->' }];
+    note(
+      context,
+      'comment-unclosed',
+      { start, end: line.end },
+      line.text.slice(line.at).slice(0, 60),
+      undefined,
+      edits,
+    );
+    return edits;
   },
 };

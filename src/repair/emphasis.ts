@@ -104,12 +104,12 @@ function editsOf(context: RepairContext, line: Line, { open, close }: Pair): rea
   const end = line.start + close + 2;
   const expected = `**${text}**`;
   const saw = line.text.slice(open, close + 2).slice(0, 60);
-  if (lead || trail) note(context, 'emphasis-blank', { start, end }, saw, expected.slice(0, 60));
-  else note(context, 'emphasis-blank', { start, end }, saw);
   const from = start + 2 + inner.length - inner.trimStart().length;
   const to = from + text.length;
-  return [
+  const edits = [
     { start, end: from, text: `${lead && !BLANK.test(before) ? ' ' : ''}${first}` },
     { start: to, end, text: `${last}${trail && !BLANK.test(after) ? ' ' : ''}` },
   ];
+  note(context, 'emphasis-blank', { start, end }, saw, lead || trail ? expected.slice(0, 60) : undefined, edits);
+  return edits;
 }

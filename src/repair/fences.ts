@@ -3,7 +3,7 @@ import type { Edit, Span } from '../core/types.ts';
 import { kindOf, type State } from './scan/blocks.ts';
 import type { Place } from './scan/containers.ts';
 import { codeInInfo } from './fences/info.ts';
-import { oddFences, proseAbove, proseBelow, sectionBelow } from './fences/signs.ts';
+import { lastFilled, oddFences, proseAbove, proseBelow, sectionBelow } from './fences/signs.ts';
 import type { Line } from './scan/lines.ts';
 import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 
@@ -76,10 +76,12 @@ function opened({ context, edits, state }: Scan, line: Line, n: number, { at }: 
   const code = codeInInfo(info);
   if (code !== null) {
     const from = line.end - info.length;
-    note(context, 'fence-info', { start: from + code.at, end: line.end }, code.text.slice(0, 60));
+    const edit = { start: from + code.end, end: from + code.at, text: `\n${prefix}` };
+    const certain = code.word === null ? [edit] : undefined;
+    note(context, 'fence-info', { start: from + code.at, end: line.end }, code.text.slice(0, 60), undefined, certain);
     // The word between the language and the code is no name of a language, and not shown.
     if (code.word !== null) loseMarker(context, { start: from + code.word, end: from + code.end });
-    edits.push({ start: from + code.end, end: from + code.at, text: `\n${prefix}` });
+    edits.push(edit);
   }
   return { n, mark, info, prefix, containers: [...state.containers] };
 }
@@ -98,8 +100,9 @@ function closesHere(scan: Scan, open: Open, line: Line, n: number): number | nul
 function endAside(scan: Scan, open: Open, line: Line, indented: string): boolean {
   const probe = { ...scan.state, containers: [...scan.state.containers] };
   if (kindOf(line.text, { at: 0, column: 0 }, probe) === 'fence' && probe.fence === null) return false;
-  note(scan.context, 'fence-indent', { start: line.start, end: line.end }, open.mark);
-  scan.edits.push({ start: line.start, end: line.start + indented.length, text: open.prefix });
+  const edit = { start: line.start, end: line.start + indented.length, text: open.prefix };
+  note(scan.context, 'fence-indent', { start: line.start, end: line.end }, open.mark, undefined, [edit]);
+  scan.edits.push(edit);
   end(scan, open);
   return true;
 }
@@ -112,9 +115,11 @@ function startInside(scan: Scan, open: Open, line: Line, n: number): number | nu
   const above = lines[proseAbove(lines, open.n, n)];
   if (above === undefined) return null;
   const isEnd = proseBelow(lines, n);
-  const edit = { start: above.end, end: above.end, text: `\n${open.prefix}${open.mark}` };
-  note(scan.context, 'fence-merged', { start: line.start, end: line.end }, line.text.trim());
-  scan.edits.push(isEnd ? { start: line.start, end: line.end, text: `${open.prefix}${open.mark}` } : edit);
+  const edit = isEnd
+    ? { start: line.start, end: line.end, text: `${open.prefix}${open.mark}` }
+    : { start: above.end, end: above.end, text: `\n${open.prefix}${open.mark}` };
+  note(scan.context, 'fence-merged', { start: line.start, end: line.end }, line.text.trim(), undefined, [edit]);
+  scan.edits.push(edit);
   end(scan, open);
   return isEnd ? n : null;
 }
@@ -133,17 +138,11 @@ function closeOpen(scan: Scan, n: number): number | null {
   if (open === null || first === undefined) return null;
   const line = context.lines[n];
   const span: Span = { start: first.start, end: first.end };
-  note(context, 'fence-unclosed', span, (line?.text ?? '').trim().slice(0, 60));
-  if (line === undefined) return null;
+  const above = line === undefined ? 0 : lastFilled(context.lines, open.n, n);
+  const edits = line === undefined ? undefined : [{ start: above, end: above, text: `\n${open.prefix}${open.mark}` }];
+  note(context, 'fence-unclosed', span, (line?.text ?? '').trim().slice(0, 60), undefined, edits);
+  if (edits === undefined) return null;
   end(scan, open);
-  const above = lastFilled(context.lines, open.n, n);
-  scan.edits.push({ start: above, end: above, text: `\n${open.prefix}${open.mark}` });
+  scan.edits.push(...edits);
   return n;
-}
-
-/** Where the last line that is not blank ends. */
-function lastFilled(lines: readonly Line[], first: number, n: number): number {
-  let last = n - 1;
-  while (last > first && lines[last]?.text.trim() === '') last--;
-  return lines[last]?.end ?? 0;
 }

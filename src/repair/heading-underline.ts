@@ -18,9 +18,10 @@ export const headingUnderline: Repair = {
     context.lines.flatMap((line, n) => {
       if (!isUnderline(line) || !isSentence(context.lines, n)) return [];
       const start = line.start + line.at;
-      note(context, 'heading-underline', { start, end: line.end }, line.text.trim());
       const prefix = line.text.slice(0, line.at).replace(/[^>\t ]/g, ' ');
-      return [{ start: line.start, end: line.start, text: `${prefix.trimEnd()}\n` }];
+      const edits = [{ start: line.start, end: line.start, text: `${prefix.trimEnd()}\n` }];
+      note(context, 'heading-underline', { start, end: line.end }, line.text.trim(), undefined, edits);
+      return edits;
     }),
 };
 

@@ -1,16 +1,9 @@
-import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
-import { barsOf, cellsOf, filledCells, type Bars } from './tables/cells.ts';
+import { barsOf, cellsOf, filledCells } from './tables/cells.ts';
+import { escapeCoded, fit, noteColumns, noteLinks, noteRow, type Row } from './tables/table-edits.ts';
 import type { Line } from './scan/lines.ts';
 import type { Repair, RepairContext } from './repair.ts';
 import { isRuleRow, oddTables, RULE_ROW } from './tables/rows.ts';
-
-/** A line of a table: its text, where its bars stand, how many cells it has. */
-interface Row {
-  readonly line: Line;
-  readonly bars: Bars;
-  readonly cells: number;
-}
 
 /** Tables whose rows have different numbers of cells, whose rule is none, or that run on below. */
 export const tables: Repair = {
@@ -88,43 +81,15 @@ function tableEdits(context: RepairContext, above: number, rule: number, last: n
   const widest = rows.reduce((most, row) => (row.cells > most.cells ? row : most), head);
   const edits: Edit[] = [head, ...rows].flatMap(escapeCoded);
   if (gap) edits.push({ start: headLine.end, end: ruleLine.start, text: '\n' });
-  if (head.cells !== ruled.length && !gap) noteColumns(context, head, ruled.length);
-  if (widest.cells > head.cells) noteRow(context, widest, head);
-  const missing = widest.cells - head.cells;
-  if (missing > 0) edits.push(pad(head, missing));
-  if (ruled.length !== widest.cells || !RULE_ROW.test(ruleLine.text.slice(ruleLine.at)))
-    edits.push(ruleEdit(ruleLine, ruled, widest.cells));
+  const fitting = fit(head, widest, ruleLine, ruled);
+  edits.push(...fitting);
+  for (const row of [head, ...rows]) noteLinks(context, row);
+  // Where the head is too short as well, its rule is put right with it.
+  const own = widest.cells > head.cells ? undefined : fitting;
+  if (head.cells !== ruled.length && !gap) noteColumns(context, head, ruled.length, own);
+  if (widest.cells > head.cells) noteRow(context, widest, head, fitting);
   const below = lines[last + 1];
   if (below?.kind === 'text' && below.text.startsWith('<br', below.at))
     edits.push({ start: below.start, end: below.start, text: '\n' });
   return edits;
-}
-
-function noteColumns(context: RepairContext, { line, cells }: Row, ruled: number): void {
-  note(context, 'table-columns', { start: line.start + line.at, end: line.end }, String(cells), String(ruled));
-}
-
-function noteRow(context: RepairContext, { line, cells }: Row, head: Row): void {
-  note(context, 'table-row', { start: line.start + line.at, end: line.end }, String(cells), String(head.cells));
-}
-
-/** A bar in code parts cells unless it is escaped. */
-function escapeCoded({ line, bars }: Row): readonly Edit[] {
-  return bars.coded.map((at) => ({ start: line.start + at, end: line.start + at, text: '\\' }));
-}
-
-/** Empty cells at the end of the head. */
-function pad({ line, bars }: Row, missing: number): Edit {
-  const end = line.start + line.text.trimEnd().length;
-  const closed = bars.parting.at(-1) === line.text.trimEnd().length - 1;
-  return { start: end, end, text: `${closed ? '' : ' |'}${' |'.repeat(missing)}` };
-}
-
-/** A rule for as many cells; those that are there keep their sides. */
-function ruleEdit({ start, text, at }: Line, ruled: readonly string[], cells: number): Edit {
-  const made = Array.from({ length: cells }, (_, i) => {
-    const cell = (ruled[i] ?? '').trim();
-    return `${cell.startsWith(':') ? ':' : ''}---${cell.length > 1 && cell.endsWith(':') ? ':' : ''}`;
-  });
-  return { start: start + at, end: start + text.trimEnd().length, text: `|${made.join('|')}|` };
 }

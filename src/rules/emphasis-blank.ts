@@ -9,4 +9,6 @@ export const emphasisBlank = factRule({
     expected === undefined
       ? `the signs of \`${saw}\` stand between a letter and a sign; it was read as emphasized`
       : `\`${saw}\` was read as \`${expected}\``,
+  // Tags in place of signs are a matter of taste.
+  certain: ({ edits }) => edits?.every(({ text }) => !text.includes('<')) ?? false,
 });

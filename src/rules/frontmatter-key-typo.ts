@@ -6,4 +6,5 @@ export const frontmatterKeyTypo = factRule({
   why: 'What it says is kept as written and probably not used.',
   severity: 'info',
   message: ({ saw, expected }) => `\`${saw}\` is no key that is known; expected \`${expected ?? ''}\``,
+  certain: () => false,
 });

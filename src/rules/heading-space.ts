@@ -6,4 +6,6 @@ export const headingSpace = factRule({
   why: 'Other readers show it as text.',
   severity: 'info',
   message: ({ saw }) => `\`${saw}\` has no blank after its \`#\`; it was read as a heading`,
+  // One sign may be a tag or a comment.
+  certain: ({ saw }) => saw.startsWith('##'),
 });

@@ -6,4 +6,6 @@ export const headingUnderline = factRule({
   why: 'It was probably meant as a rule.',
   severity: 'warning',
   message: ({ saw }) => `\`${saw}\` directly below a text would make a heading of it; it was read as a rule`,
+  // Whether a rule or a heading was meant is read from the text above.
+  certain: () => false,
 });

@@ -6,4 +6,6 @@ export const listMarker = factRule({
   why: 'Other readers run them together.',
   severity: 'info',
   message: ({ saw }) => `\`${saw}\` was read as a list item`,
+  // Nobody starts a line of text with a bullet; numbers and dashes may be something else.
+  certain: ({ saw }) => /^[•◦▪●]/.test(saw),
 });

@@ -7,4 +7,5 @@ export const metadataDateOrder = factRule({
   severity: 'warning',
   message: ({ saw, expected }) =>
     `\`${saw}\` is no date in the order month, day, year; it was read as \`${expected ?? ''}\``,
+  certain: () => false,
 });

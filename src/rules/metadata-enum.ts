@@ -7,4 +7,5 @@ export const metadataEnum = factRule({
   severity: 'warning',
   message: ({ saw, expected }) =>
     `\`${saw}\` is no known value${expected === undefined ? '' : `; expected \`${expected}\``}`,
+  certain: () => false,
 });

@@ -6,4 +6,6 @@ export const tableRow = factRule({
   why: 'The cells beyond it are not shown by other readers.',
   severity: 'info',
   message: ({ saw, expected }) => `the row has ${saw} cells, the head ${expected ?? ''}`,
+  // The row may be too long, or the head too short.
+  certain: () => false,
 });

@@ -59,5 +59,9 @@ function oddlyNamed(text: string): PropertiesBounds | null {
   const names = Array.from(body.slice(0, end < 0 ? 0 : end).matchAll(ATTRIBUTE), ([, name = '']) => name.toLowerCase());
   if (new Set(names.filter((name) => KNOWN.has(name))).size < FEW) return null;
   const span = { start: from - tag[1].length, end: from };
-  return { from, lead: null, facts: [{ kind: 'properties-tag', span, saw: tag[1] }] };
+  return {
+    from,
+    lead: null,
+    facts: [{ kind: 'properties-tag', span, saw: tag[1], edits: [{ ...span, text: 'properties' }] }],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Source, Span } from '../../core/types.ts';
+import type { Edit, Fact, FactKind, Source, Span } from '../../core/types.ts';
 import type { Field, Header } from '../dialect.ts';
 import { SELFHELP_FIELDS, SELFHELP_READ } from '../metadata/known-fields.ts';
 import { findProperties, LIMIT } from './properties-bounds.ts';
@@ -120,8 +120,16 @@ function noteAttribute(facts: Fact[], { name, equals, value, span }: Attribute):
   note('properties-line-break', /[\r\n]/.test(value.text));
   note('properties-entity', hasOddEntity(value.text));
   note('properties-angle', /[<>]/.test(value.text) && !isPlaceholder(name.toLowerCase(), value.text));
-  if (value.quote === 'open') facts.push({ kind: 'frontmatter-quote', span, saw: value.text.slice(0, 80) });
-  if (value.doubled) facts.push({ kind: 'properties-stray', span: { start: value.end - 1, end: value.end }, saw: '"' });
+  if (value.quote === 'open')
+    facts.push({ kind: 'frontmatter-quote', span, saw: value.text.slice(0, 80), edits: closing(value) });
+  const second = { start: value.end - 1, end: value.end };
+  if (value.doubled) facts.push({ kind: 'properties-stray', span: second, saw: '"', edits: [{ ...second, text: '' }] });
+}
+
+/** The quote that a value has lost. */
+function closing({ text, end, closer }: Value): readonly Edit[] {
+  const at = end - (text.length - text.trimEnd().length);
+  return [{ start: at, end: at, text: closer }];
 }
 
 function noteStray(facts: Fact[], text: string, { start, end }: Span): void {

@@ -16,6 +16,8 @@ export interface Value {
   readonly quote: 'plain' | 'other' | 'open' | 'none';
   /** A second quote stood at its end. */
   readonly doubled: boolean;
+  /** The sign that ends it. */
+  readonly closer: string;
 }
 
 /** The value that starts at `at`, behind the equals sign. */
@@ -24,7 +26,7 @@ export function readValue(text: string, at: number): Value {
   const closer = CLOSERS[open];
   if (closer === undefined) {
     const bare = /^(?:[^\s/>]|\/(?!>))*/.exec(text.slice(at, at + LIMIT))?.[0] ?? '';
-    return { text: bare.replace(/["'“”«»]+$/, ''), end: at + bare.length, quote: 'none', doubled: false };
+    return { text: bare.replace(/["'“”«»]+$/, ''), end: at + bare.length, quote: 'none', doubled: false, closer: '' };
   }
   const lost = lostQuote(text, at + 1);
   let i = text.indexOf(closer, at + 1);
@@ -34,18 +36,24 @@ export function readValue(text: string, at: number): Value {
     const doubled = inside.endsWith(closer) && inside.indexOf(closer) === inside.length - 1;
     // Single quotes are right around a value with double ones.
     const plain = open === '"' || (open === "'" && inside.includes('"'));
-    return { text: doubled ? inside.slice(0, -1) : inside, end: i + 1, quote: plain ? 'plain' : 'other', doubled };
+    return {
+      text: doubled ? inside.slice(0, -1) : inside,
+      end: i + 1,
+      quote: plain ? 'plain' : 'other',
+      doubled,
+      closer,
+    };
   }
   const line = /^[^\r\n]*/.exec(text.slice(at + 1, at + 1 + LIMIT))?.[0] ?? '';
   // Quotes that come out even: the last one closes, and what stands behind it belongs to nothing.
   if (line.split(closer).length % 2 === 0) {
     const end = line.lastIndexOf(closer);
-    return { text: line.slice(0, end), end: at + 2 + end, quote: 'plain', doubled: false };
+    return { text: line.slice(0, end), end: at + 2 + end, quote: 'plain', doubled: false, closer };
   }
   // The quote was never closed: the value ends with its line.
   const tagEnd = /\/?>$/.exec(line.trimEnd());
   const value = tagEnd === null ? line : line.slice(0, tagEnd.index).trimEnd();
-  return { text: value, end: at + 1 + value.length, quote: 'open', doubled: false };
+  return { text: value, end: at + 1 + value.length, quote: 'open', doubled: false, closer };
 }
 
 /**

@@ -65,3 +65,10 @@ export function sectionBelow(lines: readonly Line[], from: number, to: number): 
   }
   return -1;
 }
+
+/** Where the last line that is not blank ends. */
+export function lastFilled(lines: readonly Line[], first: number, n: number): number {
+  let last = n - 1;
+  while (last > first && lines[last]?.text.trim() === '') last--;
+  return lines[last]?.end ?? 0;
+}

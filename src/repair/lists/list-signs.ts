@@ -41,7 +41,11 @@ export function signEdits(context: RepairContext): readonly Edit[] {
   }
   return lists
     .filter((list) => list.length > 1 || list[0]?.certain === true)
-    .flatMap((list) => list.flatMap((sign, i) => editsOf(context, sign, i === 0)));
+    .flatMap((list) => {
+      const edits = list.flatMap((sign, i) => editsOf(context, sign, i === 0));
+      noteList(context, list[0], edits);
+      return edits;
+    });
 }
 
 /** The sign a line starts with; `numbers` says on which line an item with a number stood last. */
@@ -80,11 +84,18 @@ function goesOn({ lines }: RepairContext, before: Sign | undefined, sign: Sign):
   return sign.kind === 'bullet' || lines.slice(before.n + 1, sign.n).every(({ kind }) => kind === 'blank');
 }
 
+/** A list is noted once, at its first item. */
+function noteList(context: RepairContext, first: Sign | undefined, edits: readonly Edit[]): void {
+  const line = context.lines[first?.n ?? -1];
+  if (first === undefined || line === undefined) return;
+  const start = line.start + line.at;
+  note(context, 'list-marker', { start, end: start + first.saw.length }, first.saw, undefined, edits);
+}
+
 function editsOf(context: RepairContext, sign: Sign, first: boolean): readonly Edit[] {
   const line = context.lines[sign.n];
   if (line === undefined) return [];
   const start = line.start + line.at;
-  if (first) note(context, 'list-marker', { start, end: start + sign.saw.length }, sign.saw);
   const above = context.lines[sign.n - 1];
   const joined = sign.kind === 'number' && sign.number !== 1 && above?.kind === 'text';
   const lead = joined && first ? `\n${line.text.slice(0, line.at).replace(/[^>\t ]/g, ' ')}` : '';

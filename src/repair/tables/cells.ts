@@ -1,26 +1,47 @@
-/** Where the bars of a table row stand: those that part cells, and those inside of code. */
+import type { Span } from '../../core/types.ts';
+
+/** Where the bars of a table row stand: those that part cells, and those inside of code and links. */
 export interface Bars {
   readonly parting: readonly number[];
   readonly coded: readonly number[];
+  /** Links with a bar in them. */
+  readonly links: readonly Span[];
 }
+
+/** A link whose text or address has a bar in it. */
+const CUT =
+  /\[(?:[^[\]\\|\x60]{0,200}(?:(?<!\\)\|[^[\]\\|\x60]{1,200}){1,4}\]\([^()\s|]{1,300}|[^[\]\\|\x60]{1,200}\]\([^()\s|]{1,300}\|[^()\s|]{1,300})\)/y;
 
 /** Finds the bars of a row as its author means them: not those that are escaped, and not those in code. */
 export function barsOf(row: string, from: number): Bars {
   const parting: number[] = [];
   const coded: number[] = [];
+  const links: Span[] = [];
   const closers = new Map<number, number>();
   for (let at = from; at < row.length; at++) {
     const sign = row[at];
     if (sign === '\\') at++;
     else if (sign === '|') parting.push(at);
-    else if (sign === '`') {
+    else if (sign === '[') {
+      const end = endOfCut(row, at);
+      if (end < 0) continue;
+      links.push({ start: at, end });
+      for (let i = at; i < end; i++) if (row[i] === '|' && row[i - 1] !== '\\') coded.push(i);
+      at = end - 1;
+    } else if (sign === '`') {
       const run = runAt(row, at);
       const close = closeOf(row, at + run, run, closers);
       for (let i = at; i < close; i++) if (row[i] === '|' && row[i - 1] !== '\\') coded.push(i);
       at = close < 0 ? at + run - 1 : close + run - 1;
     }
   }
-  return { parting, coded };
+  return { parting, coded, links };
+}
+
+/** Where a link ends that a bar would cut; -1 where there is none. */
+function endOfCut(row: string, at: number): number {
+  CUT.lastIndex = at;
+  return CUT.test(row) ? CUT.lastIndex : -1;
 }
 
 /** Number of cells up to the last that is not empty. */
