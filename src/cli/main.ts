@@ -20,7 +20,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** What the disk or the system refuses is as much the user's to mend as a wrong option. */
-const REFUSALS: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EDQUOT']);
+const REFUSALS: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'EDQUOT']);
 
 function isForUser(error: unknown): error is Error {
   if (error instanceof UsageError || error instanceof SettingsError || error instanceof LockedError) return true;

@@ -1,9 +1,10 @@
 import { json } from './json.ts';
 import type { Reporter } from './reporter.ts';
-import { text } from './text.ts';
+import { text } from './text/text.ts';
 
-export type { Reporter, ReportInput } from './reporter.ts';
-export { placeFinder } from './places.ts';
+export type { Reporter, ReportInput, RuleText } from './reporter.ts';
+export { placeFinder, sourceReader, type SourceOf } from './sources.ts';
+export { visible } from './visible.ts';
 
 /** All report formats by the name that `--format` takes. */
 export const reporters = { text, json } as const satisfies Record<string, Reporter>;

@@ -3,7 +3,7 @@ import type { ReadPage } from '../../dialects/index.ts';
 import { routeOf, type Graph } from '../../graph/index.ts';
 import { pageLoader } from '../../render/index.ts';
 import { readBytes, toText } from '../../read/index.ts';
-import { placeFinder } from '../../report/index.ts';
+import { placeFinder, sourceReader } from '../../report/index.ts';
 import type { At } from './at.ts';
 import { headerLines } from './header.ts';
 import { headingLines } from './headings.ts';
@@ -13,7 +13,7 @@ import { factLines, lossLines } from './notes.ts';
 /** All that is known of a file, as text for people. */
 export function describe(graph: Graph, doc: Doc): string {
   const bytes = readBytes(graph.settings.base, doc.file.path);
-  const place = placeFinder(() => (bytes === null ? null : toText(bytes)));
+  const place = placeFinder(sourceReader(() => (bytes === null ? null : toText(bytes))));
   const at: At = (offset) => {
     const { line, column } = place(doc.file.path, offset);
     return `${line}:${column}`.padEnd(8);

@@ -1,0 +1,70 @@
+import { plural as pluralOf, grouped, painter, type Paint } from './paint.ts';
+import type { ReportInput, Reporter } from '../reporter.ts';
+import { sourceReader } from '../sources.ts';
+import { visible } from '../visible.ts';
+import { entriesOf, fewOf, type Entry } from './entries.ts';
+import { entryLines, type Style } from './entry.ts';
+import { tableLines } from './table.ts';
+
+/** Entries shown without `--all`; the rest is counted. */
+const LIMIT = 60;
+/** Cells of a line where nobody says how wide the terminal is. */
+const WIDTH = 110;
+
+/** For people: by file, with the line shown, and a summary last. */
+export const text: Reporter = {
+  summary: 'by file, for people',
+  render: (input) => {
+    const { report, all, color, textOf, width = WIDTH } = input;
+    const paint = painter(color);
+    const style = { sourceOf: sourceReader(textOf), paint, width: Math.min(Math.max(width, 60), 160), all };
+    const listed = all ? report.diagnostics : report.diagnostics.filter(({ severity }) => severity !== 'info');
+    const entries = entriesOf(listed, report.files);
+    const shown = all ? entries : fewOf(entries, LIMIT);
+    const more = listed.length - shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+    return [...byFile(shown, style), ...moreLines(more), ...summary(input, paint)].join('\n');
+  },
+};
+
+function byFile(entries: readonly Entry[], style: Style): readonly string[] {
+  const lines: string[] = [];
+  let file: string | null = null;
+  for (const entry of entries) {
+    const { path } = entry.first;
+    if (path !== file) lines.push(style.paint('underline', visible(path)));
+    file = path;
+    for (const line of entryLines(entry, style)) lines.push(line);
+    lines.push('');
+  }
+  return lines;
+}
+
+function moreLines(count: number): readonly string[] {
+  return count > 0 ? [`… and ${grouped(count)} more; --all lists them`, ''] : [];
+}
+
+function summary({ report, all }: ReportInput, paint: Paint): readonly string[] {
+  const { files, pages, links, errors, warnings, infos } = report.summary;
+  const counted = all ? report.diagnostics : report.diagnostics.filter(({ severity }) => severity !== 'info');
+  const table = tableLines(counted, paint);
+  const counts = `${pluralOf(errors, 'error')}, ${pluralOf(warnings, 'warning')}, ${pluralOf(infos, 'info')}`;
+  const verdict = paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', counts);
+  return [
+    ...table,
+    ...(table.length > 0 ? [''] : []),
+    `${pluralOf(files, 'file')}, ${pluralOf(pages, 'page')}, ${pluralOf(links, 'link')}: ${verdict}`,
+    ...fixHint(report.diagnostics),
+    '',
+  ];
+}
+
+/** What to type next. */
+function fixHint(diagnostics: ReportInput['report']['diagnostics']): readonly string[] {
+  const fixes = diagnostics.flatMap(({ fix }) => (fix === null ? [] : [fix]));
+  const certain = fixes.filter((fix) => fix.certain).length;
+  const others = fixes.length - certain;
+  return [
+    ...(certain > 0 ? [`${grouped(certain)} can be put right with --fix`] : []),
+    ...(others > 0 ? [`${grouped(others)} ${others === 1 ? 'has' : 'have'} a suggestion: --fix-suggested`] : []),
+  ];
+}
