@@ -1,11 +1,11 @@
-import { applyEdits, wayBack } from '../core/edits.ts';
+import { applyEdits, editsBack, wayBack } from '../core/edits.ts';
 import { withoutInvisible } from '../core/invisible.ts';
 import type { Edit, Fact, Notes, Source } from '../core/types.ts';
 import { relocate, type Root } from '../markdown/index.ts';
 import { normalize, parseBounded, type NormalizeContext } from '../normalize/index.ts';
-import { repair } from '../repair/index.ts';
 import type { Body, Header, MarkdownBody } from './dialect.ts';
 import { lossesOf } from './losses.ts';
+import { repaired, repairedOnce } from './repaired.ts';
 
 /** The tree of the text below a header; its places are those of the file. */
 export function readBody(source: Source, body: Body, header: Header, notes: Notes): Root {
@@ -42,22 +42,21 @@ function markdownTree(
   {
     from,
     edits: rewritten,
-    repairs,
+    repairs: names,
   }: Pick<MarkdownBody, 'repairs'> & { readonly from: number; readonly edits: readonly Edit[] },
   notes: Notes,
 ): Root {
   const text = applyEdits(source.text, rewritten);
-  const noted: Notes = { facts: [], losses: [] };
-  const repaired = repair(text, from, repairs, noted);
+  const whole = rewritten.length === 0;
+  const { edits: repairs, ...noted } = whole ? repairedOnce(source, from, names) : repaired(text, from, names);
   const deep: Fact[] = [];
-  const tree = parseBounded(applyEdits(text, repaired), from, deep);
-  relocate(tree, repaired);
+  const tree = parseBounded(applyEdits(text, repairs), from, deep);
+  relocate(tree, repairs);
   relocate(tree, rewritten);
-  const [fromRepaired, { span }] = [wayBack(repaired), wayBack(rewritten)];
+  const [fromRepaired, { span }] = [wayBack(repairs), wayBack(rewritten)];
   for (const { edits, ...fact } of noted.facts) {
-    // In a text that was rewritten first the places of the edits are not those of the file.
-    const kept = edits === undefined || rewritten.length > 0 ? {} : { edits };
-    notes.facts.push({ ...fact, span: span(fact.span), ...kept });
+    const kept = edits === undefined ? null : editsBack(edits, { from: text, to: source.text, by: rewritten });
+    notes.facts.push({ ...fact, span: span(fact.span), ...(kept === null ? {} : { edits: kept }) });
   }
   for (const loss of noted.losses) notes.losses.push({ ...loss, span: span(loss.span) });
   for (const fact of deep) notes.facts.push({ ...fact, span: span(fromRepaired.span(fact.span)) });

@@ -6,6 +6,8 @@ import { readBody } from './body.ts';
 import { capture } from './capture.ts';
 import { readQuickly } from '../quick/index.ts';
 import type { Dialect, Field, Header, Target } from './dialect.ts';
+import { disablesIn, mayDisable } from './disables.ts';
+import { finishEdits } from './fact-edits.ts';
 import { faq } from './faq.ts';
 import { landing } from './landing.ts';
 import { losesBefore } from './losses.ts';
@@ -13,6 +15,7 @@ import { learn, learnBody } from './learn.ts';
 import { markdown } from './markdown.ts';
 import { targetOf, toMetadata } from './metadata/metadata.ts';
 import { plain } from './plain.ts';
+import { repairedOnce } from './repaired.ts';
 import { readRedirects } from './redirects.ts';
 import { selfhelpData } from './selfhelp-data.ts';
 import { selfhelp } from './selfhelp.ts';
@@ -52,14 +55,14 @@ export interface ReadField extends Field {
 
 /** Source → document. A pure function of the source: cacheable by its bytes. */
 export function readDoc(source: Source): Doc {
-  if (source.role === 'toc') return readToc(source);
-  if (source.role === 'redirects') return readRedirects(source);
-  if (isYaml(source.rel) && !(faq.detect(source) || landing.detect(source))) return unread(source);
   return mayDisable(source) ? withDisables(source) : (readWhole(source) ?? readPlain(source) ?? readPage(source).doc);
 }
 
 /** What is no page. */
 function readWhole(source: Source): Doc | null {
+  if (source.role === 'toc') return readToc(source);
+  if (source.role === 'redirects') return readRedirects(source);
+  if (isYaml(source.rel) && !(faq.detect(source) || landing.detect(source))) return unread(source);
   return null;
 }
 
@@ -84,7 +87,9 @@ export function readPlain(source: Source): PageDoc | null {
   const header = dialect.header(source);
   if (header.lead !== undefined) return null;
   const notes: Notes = { facts: [...source.facts, ...header.facts], losses: [] };
-  const collected = readQuickly(source.text, header.body, learnBody.repairs, notes);
+  const collected = readQuickly(source.text, header.body, notes, () =>
+    repairedOnce(source, header.body, learnBody.repairs),
+  );
   return collected === null ? null : pageDoc(source, [name, dialect], header, collected);
 }
 
@@ -127,7 +132,7 @@ function pageDoc(
     opaque,
     anchors: collected.anchors,
     links: collected.links,
-    facts: [...collected.facts, ...more],
+    facts: finishEdits(collected.text, [...collected.facts, ...more]),
   };
 }
 

@@ -1,8 +1,7 @@
 import { applyEdits, wayBack, type WayBack } from '../core/edits.ts';
-import type { Notes } from '../core/types.ts';
+import type { Edit, Fact, Notes } from '../core/types.ts';
 import { addressIn } from '../markdown/index.ts';
 import { noteRepeated, placed, settleDefinitions, spanOf, type Collected } from '../normalize/index.ts';
-import { repair, type RepairName } from '../repair/index.ts';
 import { readLine } from './blocks.ts';
 import { labelsIn } from './definitions.ts';
 import { createScan } from './scan.ts';
@@ -12,13 +11,19 @@ import { hasMarkers, isDamaged } from './damage.ts';
  * What a check needs of a text, from an offset on, without a tree: the same as the full reader
  * gathers, or null for every text with something that only that one can tell.
  */
-export function readQuickly(text: string, from: number, names: readonly RepairName[], notes: Notes): Collected | null {
+export function readQuickly(text: string, from: number, notes: Notes, repaired: () => Repaired): Collected | null {
   if (hasMarkers(text, from)) return null;
-  const read = isDamaged(text) ? readRepaired(text, from, names, notes) : readLines(text, from, notes);
+  const read = isDamaged(text) ? readRepaired(text, from, notes, repaired()) : readLines(text, from, notes);
   if (read === null) return null;
   noteRepeated(read.out);
   settleDefinitions(read.out, read.used);
   return read.out;
+}
+
+/** What has to change in a text before it is read, and what that says about it. */
+interface Repaired {
+  readonly edits: readonly Edit[];
+  readonly facts: readonly Fact[];
 }
 
 /** What has been gathered, and the labels that references name. */
@@ -28,10 +33,8 @@ interface Read {
 }
 
 /** The repaired text is read, and every place taken back to where it stands in the file. */
-function readRepaired(text: string, from: number, names: readonly RepairName[], notes: Notes): Read | null {
-  const noted: Notes = { facts: [], losses: [] };
-  const edits = repair(text, from, names, noted);
-  const facts = [...notes.facts, ...noted.facts];
+function readRepaired(text: string, from: number, notes: Notes, { edits, facts: more }: Repaired): Read | null {
+  const facts = [...notes.facts, ...more];
   const read = readLines(applyEdits(text, edits), from, { ...notes, facts }, edits.length > 0);
   if (read === null || edits.length === 0) return read;
   return { out: takenBack(read.out, text, wayBack(edits)), used: read.used };

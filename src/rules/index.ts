@@ -124,7 +124,7 @@ import type { Rule } from './rule.ts';
 export type { Example, Sample } from './example.ts';
 export type { DocRule, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule } from './rule.ts';
 export { fingerprintsOf, type Fingerprint } from './fingerprint.ts';
-export { judge, type KnownFindings } from './judge.ts';
+export { compare, judge, type KnownFindings } from './judge.ts';
 export type { Report, ReportSummary } from './report.ts';
 
 /** All rules. A rule's id is its key: settings, reports and documentation use it. */

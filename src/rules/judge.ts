@@ -88,7 +88,8 @@ function stamp(
   return { rule: id, severity, path, locale, span, message, related, fix: fix ?? null };
 }
 
-function compare(a: Diagnostic, b: Diagnostic): number {
+/** The order of a report. */
+export function compare(a: Diagnostic, b: Diagnostic): number {
   return (
     byCodeUnit(a.path, b.path) ||
     a.span.start - b.span.start ||
