@@ -20,8 +20,9 @@ const ROOMS = [
     'store',
     'ingest',
     'graph',
+    'drift',
   ],
-  ...['navigation', 'rules', 'report', 'search', 'pipeline.ts', 'render', 'site', 'build', 'cli', 'index.ts'],
+  ...['navigation', 'rules', 'report', 'fix', 'search', 'pipeline.ts', 'render', 'site', 'build', 'cli', 'index.ts'],
 ];
 
 /**

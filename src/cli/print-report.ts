@@ -1,4 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { readBytes, toText } from '../read/index.ts';
 import { reporters, type ReportInput } from '../report/index.ts';
 import { rules, type Report } from '../rules/index.ts';
@@ -18,7 +19,6 @@ export function printReport(
     const bytes = readBytes(settings.base, path);
     return bytes === null ? null : toText(bytes);
   };
-  const input: ReportInput = { report, textOf, rules, all, color: false };
   for (const output of outputs) writeOut(output.file, reporters[output.format].render(input));
   const terminal = io.columns === undefined ? {} : { width: io.columns };
   io.out(reporters[format].render({ ...input, ...terminal, color: io.color }));

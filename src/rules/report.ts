@@ -1,4 +1,4 @@
-import type { Diagnostic, FileRef } from '../core/types.ts';
+import type { Diagnostic, FileRef, Severity } from '../core/types.ts';
 import type { Graph } from '../graph/index.ts';
 
 export interface ReportSummary {
@@ -26,8 +26,7 @@ export function filesOf({ docs }: Graph, diagnostics: readonly Diagnostic[]): Re
 
 /** The counts. */
 export function summarize(graph: Graph, links: number, diagnostics: readonly Diagnostic[]): ReportSummary {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
+  const counts = countBySeverity(diagnostics);
   return {
     files: graph.docs.filter(({ doc }) => doc.kind !== 'other').length,
     pages: graph.catalog.pages.length,
@@ -36,4 +35,19 @@ export function summarize(graph: Graph, links: number, diagnostics: readonly Dia
     warnings: counts.warning,
     infos: counts.info,
   };
+}
+
+/** A report with some of the findings, counted anew. */
+export function narrowed(report: Report, keep: (diagnostic: Diagnostic) => boolean): Report {
+  const diagnostics = report.diagnostics.filter(keep);
+  if (diagnostics.length === report.diagnostics.length) return report;
+  const { error, warning, info } = countBySeverity(diagnostics);
+  const summary = { ...report.summary, errors: error, warnings: warning, infos: info };
+  return { ...report, summary, diagnostics };
+}
+
+function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
 }

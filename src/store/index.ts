@@ -1,4 +1,4 @@
-export { writeAtomic } from './atomic.ts';
+export { replaceFile, writeAtomic } from './atomic.ts';
 export { decodeDoc, encodeDoc, type DocRow } from './codec.ts';
 export { openFindings, type FindingsMemo } from './findings.ts';
 export { lock, LockedError } from './lock.ts';
