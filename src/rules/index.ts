@@ -125,7 +125,8 @@ export type { Example, Sample } from './example.ts';
 export type { DocRule, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule } from './rule.ts';
 export { fingerprintsOf, type Fingerprint } from './fingerprint.ts';
 export { compare, judge, type KnownFindings } from './judge.ts';
-export type { Report, ReportSummary } from './report.ts';
+export { narrowed, type Report, type ReportSummary } from './report.ts';
+export { compareBaseline, entriesOf, printBaseline, readBaseline, type BaselineEntry } from './baseline.ts';
 
 /** All rules. A rule's id is its key: settings, reports and documentation use it. */
 export const rules = {
