@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { digest } from './core/hash.ts';
 import type { Diagnostic } from './core/types.ts';
+import { digestsWithKin } from './drift/index.ts';
 import { buildGraph, type Graph } from './graph/index.ts';
 import { ingest } from './ingest/index.ts';
 import { discover, type Inventory } from './read/index.ts';
@@ -82,7 +83,7 @@ function filesIn({ entries }: Inventory, { diagnostics }: Pick<Report, 'diagnost
 /** Rooms whose code has a part in a report. */
 const CODE = [
   ...['core', 'locales', 'settings', 'read', 'markdown', 'repair', 'unflatten', 'normalize', 'quick', 'dialects'],
-  ...['store', 'ingest', 'graph', 'rules'],
+  ...['store', 'ingest', 'graph', 'drift', 'rules'],
 ];
 
 /** Graph → findings; those of files that nothing has touched come from the last run. */
@@ -100,10 +101,10 @@ interface JudgedGraph {
 function judged(graph: Graph, progress: Progress): JudgedGraph {
   progress('judge', 0, graph.docs.length);
   const version = digest(
-    `${graph.world} ${graph.today ?? ''} ${pipelineVersion()} ${codeVersion(['graph', 'rules'])}`,
+    `${graph.world} ${graph.today ?? ''} ${pipelineVersion()} ${codeVersion(['drift', 'graph', 'rules'])}`,
   );
   const memo = openFindings(storeFolder(graph.settings), version);
-  const digests = new Map(graph.docs.map(({ doc, digest: own }) => [doc.file.path, own]));
+  const digests = digestsWithKin(graph.docs);
   let found: readonly Diagnostic[] = [];
   const keep = (diagnostics: readonly Diagnostic[]): void => {
     found = diagnostics;

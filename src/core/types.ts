@@ -229,6 +229,13 @@ export interface PageDoc extends DocBase {
   /** The text is shown as it stands: whatever sections it has are not known. */
   readonly opaque: boolean;
   readonly anchors: readonly DeclaredAnchor[];
+  /** Digests of its code, in lines of text and in blocks: equal where nothing but blanks differs. */
+  readonly literals: Literals;
+}
+
+export interface Literals {
+  readonly spans: number;
+  readonly blocks: number;
 }
 
 /** A table of contents: navigation, not a page. */

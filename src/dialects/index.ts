@@ -1,3 +1,4 @@
+import { literalsOf } from '../core/literals.ts';
 import type { Doc, Loss, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
 import type { Root } from '../markdown/index.ts';
 import { collect, type Collected } from '../normalize/index.ts';
@@ -132,6 +133,7 @@ function pageDoc(
     opaque,
     anchors: collected.anchors,
     links: collected.links,
+    literals: literalsOf(collected.text, header.body),
     facts: finishEdits(collected.text, [...collected.facts, ...more]),
   };
 }

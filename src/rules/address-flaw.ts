@@ -1,7 +1,8 @@
 import type { Doc, Link } from '../core/types.ts';
+import { localeIn } from '../core/url-locale.ts';
 import type { Graph, Target } from '../graph/index.ts';
 import { hostList } from './host-list.ts';
-import { encodePath, hostOf, localeIn, relativePath } from './link-form.ts';
+import { encodePath, hostOf, relativePath } from './link-form.ts';
 import { encodeFragment } from './rule.ts';
 
 /** What could be better about an absolute address: the gravest, for one repair often mends the others too. */
@@ -17,8 +18,23 @@ export interface AddressFlaw {
 // `https://https://…`, `http://host.https://…`: the second address is meant.
 const GLUED = /^https?:\/*(?:[^/?#]*?)(https?:\/\/)/i;
 
+/** The link that was asked about last: several rules ask about each. */
+const last: { link: Link | null; target: Target | null; flaw: AddressFlaw | null } = {
+  link: null,
+  target: null,
+  flaw: null,
+};
+
 /** Flaws of a link that is written as an absolute address, or as one from the root. */
 export function addressFlaw(link: Link, doc: Doc, target: Target, graph: Graph): AddressFlaw | null {
+  if (last.link === link && last.target === target) return last.flaw;
+  last.link = link;
+  last.target = target;
+  last.flaw = findFlaw(link, doc, target, graph);
+  return last.flaw;
+}
+
+function findFlaw(link: Link, doc: Doc, target: Target, graph: Graph): AddressFlaw | null {
   const { url } = link;
   const first = url.charCodeAt(0) | 32;
   // `h` or `/`; what else there is has no host.

@@ -5,6 +5,7 @@ import { alertPseudo } from './alert-pseudo.ts';
 import { alertTranslated } from './alert-translated.ts';
 import { alertUnknown } from './alert-unknown.ts';
 import { alertUnquoted } from './alert-unquoted.ts';
+import { aliasLost } from './alias-lost.ts';
 import { anchorNumbered } from './anchor-numbered.ts';
 import { anchorOwnSlug } from './anchor-own-slug.ts';
 import { anchorSpelling } from './anchor-spelling.ts';
@@ -15,6 +16,13 @@ import { cardDropped } from './card-dropped.ts';
 import { commentUnclosed } from './comment-unclosed.ts';
 import { definitionUnused } from './definition-unused.ts';
 import { disableUnused } from './disable-unused.ts';
+import { driftAnchors } from './drift-anchors.ts';
+import { driftCodeBlock } from './drift-code-block.ts';
+import { driftCodeSpan } from './drift-code-span.ts';
+import { driftLinkAdded } from './drift-link-added.ts';
+import { driftLinkChanged } from './drift-link-changed.ts';
+import { driftLinkLost } from './drift-link-lost.ts';
+import { driftUrl } from './drift-url.ts';
 import { duplicateAnchor } from './duplicate-anchor.ts';
 import { emphasisBlank } from './emphasis-blank.ts';
 import { emptyTree } from './empty-tree.ts';
@@ -42,6 +50,7 @@ import { frontmatterUnknownKey } from './frontmatter-unknown-key.ts';
 import { frontmatterYaml } from './frontmatter-yaml.ts';
 import { headingSpace } from './heading-space.ts';
 import { headingUnderline } from './heading-underline.ts';
+import { headingUnmatched } from './heading-unmatched.ts';
 import { htmlRemoved } from './html-removed.ts';
 import { idCollision } from './id-collision.ts';
 import { imageAlt } from './image-alt.ts';
@@ -137,6 +146,7 @@ export const rules = {
   'alert-translated': alertTranslated,
   'alert-unknown': alertUnknown,
   'alert-unquoted': alertUnquoted,
+  'alias-lost': aliasLost,
   'anchor-numbered': anchorNumbered,
   'anchor-own-slug': anchorOwnSlug,
   'anchor-spelling': anchorSpelling,
@@ -147,6 +157,13 @@ export const rules = {
   'comment-unclosed': commentUnclosed,
   'definition-unused': definitionUnused,
   'disable-unused': disableUnused,
+  'drift-anchors': driftAnchors,
+  'drift-code-block': driftCodeBlock,
+  'drift-code-span': driftCodeSpan,
+  'drift-link-added': driftLinkAdded,
+  'drift-link-changed': driftLinkChanged,
+  'drift-link-lost': driftLinkLost,
+  'drift-url': driftUrl,
   'duplicate-anchor': duplicateAnchor,
   'emphasis-blank': emphasisBlank,
   'empty-tree': emptyTree,
@@ -174,6 +191,7 @@ export const rules = {
   'frontmatter-yaml': frontmatterYaml,
   'heading-space': headingSpace,
   'heading-underline': headingUnderline,
+  'heading-unmatched': headingUnmatched,
   'html-removed': htmlRemoved,
   'id-collision': idCollision,
   'image-alt': imageAlt,

@@ -81,11 +81,11 @@ function wordFact(rule: FactRule, fact: Fact): Finding {
 
 function stamp(
   { id, severity }: Active,
-  { span, message, related = [], fix = undefined }: Finding,
+  { span, message, related = [], fix = undefined, mild = false }: Finding,
   path: string,
   locale: string,
 ): Diagnostic {
-  return { rule: id, severity, path, locale, span, message, related, fix: fix ?? null };
+  return { rule: id, severity: mild ? 'info' : severity, path, locale, span, message, related, fix: fix ?? null };
 }
 
 /** The order of a report. */

@@ -95,19 +95,6 @@ export function relativePath(from: string, to: string): string {
   return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
 }
 
-const LOCALE = /^(?:(?:https?:)?\/\/[^/?#]+)?\/([a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2})(?=[/?#]|$)/i;
-
-/** The locale that an address names first in its path, lower case, and where it stands with its slash. */
-export function localeIn(
-  url: string,
-): { readonly locale: string; readonly start: number; readonly end: number } | null {
-  // Most addresses are relative, or of a path that starts with a longer name.
-  const match = LOCALE.exec(url);
-  const [whole = '', locale] = match ?? [];
-  if (locale === undefined) return null;
-  return { locale: locale.toLowerCase(), start: whole.length - locale.length - 1, end: whole.length };
-}
-
 /** Host of an absolute address, lower case; '' for the others. */
 export function hostOf(url: string): string {
   return /^(?:https?:)?\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';

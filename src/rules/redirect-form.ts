@@ -1,7 +1,8 @@
 import type { Doc, Link } from '../core/types.ts';
 import { schemeOf, splitUrl } from '../core/url.ts';
+import { localeIn } from '../core/url-locale.ts';
 import type { Target } from '../graph/index.ts';
-import { encodePath, isRelative, localeIn, relativePath } from './link-form.ts';
+import { encodePath, isRelative, relativePath } from './link-form.ts';
 import { encodeFragment, followed } from './rule.ts';
 
 type Redirected = Extract<Target, { kind: 'redirect' }>;

@@ -11,6 +11,8 @@ export interface Finding {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Nothing to be blamed for, whatever the rule's severity: at most an info. */
+  readonly mild?: boolean;
 }
 
 /** A document and the verdicts on its links, in the order of `doc.links`. */

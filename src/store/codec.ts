@@ -1,31 +1,24 @@
-import type {
-  DeclaredAnchor,
-  Disable,
-  Doc,
-  Fact,
-  FactKind,
-  FileRef,
-  Heading,
-  Link,
-  LinkKind,
-  Metadata,
-  OutlineItem,
-  TocEntry,
-} from '../core/types.ts';
+import type { DeclaredAnchor, Disable, Doc, FileRef, Metadata } from '../core/types.ts';
+import {
+  decodeEntry,
+  decodeFact,
+  decodeLink,
+  decodeOutline,
+  encodeEntry,
+  encodeFact,
+  encodeLink,
+  encodeOutline,
+  type EntryRow,
+  type FactRow,
+  type LinkRow,
+  type OutlineRow,
+} from './rows.ts';
 
 /**
  * Documents as compact rows. A corpus has hundreds of thousands of links and headings: without
  * repeated field names a row is a third of the JSON of its object, and as much faster to read.
  */
-/** The address by its offset in the span, and its length where it is not that of the URL. */
-type LinkRow = readonly [LinkKind, string, number, number, at?: number, length?: number];
-type EditRow = readonly [number, number, string];
-type FactRow = readonly [FactKind, number, number, string, (string | null)?, (readonly EditRow[])?];
 type AnchorRow = readonly [string, number, number];
-/** Number: an include, by link index. Otherwise depth, text, names, slug, start, end. */
-type OutlineRow = number | readonly [Heading['depth'], string, readonly string[], string, number, number];
-type EntryRow = readonly [string, number | null, readonly EntryRow[]];
-
 type RedirectRow = readonly [string, string, number, number];
 
 export type DocRow = PlainRow | readonly ['d', readonly Disable[], PlainRow];
@@ -71,7 +64,8 @@ function encodePlain(doc: Doc): PlainRow {
   const outline = doc.outline.map(encodeOutline);
   const anchors = doc.anchors.map(({ id, span }): AnchorRow => [id, span.start, span.end]);
   const tag = doc.kind === 'fragment' ? 'f' : doc.opaque ? 'o' : 'p';
-  return [tag, doc.dialect, links, facts, doc.meta, outline, anchors];
+  const { spans, blocks } = doc.literals;
+  return [tag, doc.dialect, links, facts, doc.meta, outline, anchors, spans, blocks];
 }
 
 function decodePlain(row: PlainRow, file: FileRef): Doc {
@@ -94,56 +88,8 @@ function decodePlain(row: PlainRow, file: FileRef): Doc {
     meta,
     outline,
     anchors,
+    literals: { spans, blocks },
     links,
     facts,
   };
-}
-
-function encodeLink({ kind, url, span, address }: Link): LinkRow {
-  if (address === null) return [kind, url, span.start, span.end];
-  const at = address.start - span.start;
-  const length = address.end - address.start;
-  return length === url.length ? [kind, url, span.start, span.end, at] : [kind, url, span.start, span.end, at, length];
-}
-
-function decodeLink([kind, url, start, end, at, length = url.length]: LinkRow): Link {
-  const address = at === undefined ? null : { start: start + at, end: start + at + length };
-  return { kind, url, span: { start, end }, address };
-}
-
-function encodeFact({ kind, span, saw, expected, edits }: Fact): FactRow {
-  const { start, end } = span;
-  if (edits !== undefined)
-    return [kind, start, end, saw, expected ?? null, edits.map((edit): EditRow => [edit.start, edit.end, edit.text])];
-  return expected === undefined ? [kind, start, end, saw] : [kind, start, end, saw, expected];
-}
-
-function decodeFact([kind, start, end, saw, expected, rows]: FactRow): Fact {
-  return {
-    kind,
-    span: { start, end },
-    saw,
-    ...(expected == null ? {} : { expected }),
-    ...(rows === undefined ? {} : { edits: rows.map(([from, to, text]) => ({ start: from, end: to, text })) }),
-  };
-}
-
-function encodeOutline(item: OutlineItem): OutlineRow {
-  if (item.type === 'include') return item.link;
-  const { depth, text, names, slug, span } = item.heading;
-  return [depth, text, names, slug, span.start, span.end];
-}
-
-function decodeOutline(row: OutlineRow): OutlineItem {
-  if (typeof row === 'number') return { type: 'include', link: row };
-  const [depth, text, names, slug, start, end] = row;
-  return { type: 'heading', heading: { depth, text, names, slug, span: { start, end } } };
-}
-
-function encodeEntry({ label, link, items }: TocEntry): EntryRow {
-  return [label, link, items.map(encodeEntry)];
-}
-
-function decodeEntry([label, link, items]: EntryRow): TocEntry {
-  return { label, link, items: items.map(decodeEntry) };
 }

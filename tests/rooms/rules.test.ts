@@ -3,6 +3,7 @@ import { rules } from '../../src/rules/index.ts';
 import { config, type Case } from './rules/case.ts';
 import { anchorCases } from './rules/anchors.ts';
 import { captureCases } from './rules/captures.ts';
+import { driftCases } from './rules/drift.ts';
 import { damagedCases } from './rules/damaged.ts';
 import { contentCases } from './rules/content.ts';
 import { disableCases } from './rules/disables.ts';
@@ -23,6 +24,7 @@ const cases = joined(
   contentCases,
   disableCases,
   damagedCases,
+  driftCases,
   headerCases,
   learnCases,
   linkCases,
