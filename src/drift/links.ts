@@ -111,7 +111,9 @@ function isOwnSection({ url }: Link): boolean {
 
 /** An address that stands in the text as it is. */
 function isBare({ kind, span, address }: Link): boolean {
-  return kind === 'link' && address !== null && span.end - span.start - (address.end - address.start) <= 2;
+  if (kind !== 'link') return false;
+  // `www.x` and `a@x` are not written as the addresses they are.
+  return address === null || span.end - span.start - (address.end - address.start) <= 2;
 }
 
 function placeOf({ address, span }: Link): Span {

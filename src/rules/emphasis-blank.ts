@@ -5,6 +5,10 @@ export const emphasisBlank = factRule({
   summary: 'The signs around an emphasized text are not seen as such',
   why: 'Other readers show the signs.',
   severity: 'info',
+  example: {
+    bad: '# Pump\n\n** Note:** unplug it first.\n',
+    good: '# Pump\n\n**Note:** unplug it first.\n',
+  },
   message: ({ saw, expected }) =>
     expected === undefined
       ? `the signs of \`${saw}\` stand between a letter and a sign; it was read as emphasized`

@@ -5,5 +5,9 @@ export const frontmatterDuplicateKey = factRule({
   summary: 'A header names a key twice',
   why: 'The first value counts; tools disagree on that.',
   severity: 'warning',
+  example: {
+    bad: '---\ntitle: Pump\ntitle: The pump\n---\n# Pump\n',
+    good: '---\ntitle: Pump\n---\n# Pump\n',
+  },
   message: ({ saw, expected }) => `\`${saw}\` is given again; the first value, \`${expected ?? ''}\`, counts`,
 });

@@ -5,6 +5,10 @@ export const idCollision: ProjectRule = {
   summary: 'Two files claim one page',
   why: 'Only one of them can be published; the other is left out.',
   severity: 'error',
+  example: {
+    bad: { 'en-us/faq.yml': '### YamlMime:FAQ\nmetadata:\n  title: Pump\ntitle: Pump\n', 'en-us/faq.md': '# Pump\n' },
+    good: { 'en-us/faq.yml': '### YamlMime:FAQ\nmetadata:\n  title: Pump\ntitle: Pump\n', 'en-us/page.md': '# Pump\n' },
+  },
   *check({ catalog }) {
     for (const { kind, first, second, at } of catalog.collisions) {
       const { path, locale } = second.file;

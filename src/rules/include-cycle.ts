@@ -7,6 +7,13 @@ export const includeCycle: DocRule = {
   summary: 'A fragment includes itself, directly or through others',
   why: 'The inner copy is left out: the page shows less than its author wrote.',
   severity: 'error',
+  example: {
+    bad: {
+      'en-us/includes/a.md': 'Dry it.\n\n[!INCLUDE [b](b.md)]\n',
+      'en-us/includes/b.md': '[!INCLUDE [a](a.md)]\n',
+    },
+    good: { 'en-us/includes/a.md': 'Dry it.\n\n[!INCLUDE [b](b.md)]\n', 'en-us/includes/b.md': 'Store it.\n' },
+  },
   *check(judged) {
     if (judged.doc.kind !== 'fragment') return;
     const { doc, graph } = judged;

@@ -15,5 +15,9 @@ export const jsonInvalid = factRule({
   summary: 'Data cannot be read',
   why: 'Its text is shown as it stands.',
   severity: 'error',
+  example: {
+    bad: '<properties\n  pageTitle="Pump"\n  articleId="pump"\n/>\n\n# Pump\n---\n{ "parts" 1 }\n---\n',
+    good: '<properties\n  pageTitle="Pump"\n  articleId="pump"\n/>\n\n# Pump\n---\n{ "formElements": [] }\n---\n',
+  },
   message: ({ saw }) => `the data is not JSON: ${REASONS[saw] ?? saw}`,
 });

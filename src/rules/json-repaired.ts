@@ -13,5 +13,9 @@ export const jsonRepaired = factRule({
   summary: 'Data is not quite JSON',
   why: 'Other readers of the file may refuse it.',
   severity: 'info',
+  example: {
+    bad: '<properties\n  pageTitle="Pump"\n  articleId="pump"\n/>\n\n# Pump\n---\n{ "formElements": [{ "displayLabel": "Number" }]\n---\n',
+    good: '<properties\n  pageTitle="Pump"\n  articleId="pump"\n/>\n\n# Pump\n---\n{ "formElements": [{ "displayLabel": "Number" }] }\n---\n',
+  },
   message: ({ saw }) => REPAIRS[saw] ?? saw,
 });

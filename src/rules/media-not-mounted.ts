@@ -5,6 +5,10 @@ export const mediaNotMounted: ProjectRule = {
   summary: 'A docset shows images but none of its roots holds any',
   why: 'Without a single media file nobody can say which image is missing, so none is reported.',
   severity: 'info',
+  example: {
+    bad: '# Pump\n\n![Pump](media/pump.png)\n',
+    good: { 'en-us/page.md': '# Pump\n\n![Pump](media/pump.png)\n', 'en-us/media/pump.png': '' },
+  },
   *check({ docs, catalog, settings }) {
     for (const { name } of settings.docsets) {
       if (catalog.withMedia.has(name)) continue;

@@ -5,5 +5,9 @@ export const metadataDate = factRule({
   summary: 'A date can not be read',
   why: 'The page shows no date, and nobody can tell how old it is.',
   severity: 'warning',
+  example: {
+    bad: '---\ntitle: Pump\nms.date: 13/31/2018\n---\n# Pump\n',
+    good: '---\ntitle: Pump\nms.date: 01/31/2018\n---\n# Pump\n',
+  },
   message: ({ saw }) => `\`${saw}\` is no date; expected \`MM/DD/YYYY\` or \`YYYY-MM-DD\``,
 });

@@ -5,6 +5,10 @@ export const metadataEnum = factRule({
   summary: 'A value in a header is none of those that are known',
   why: 'It is kept as written and used for nothing.',
   severity: 'warning',
+  example: {
+    bad: '---\ntitle: Pump\nms.topic: it-pro\n---\n# Pump\n',
+    good: '---\ntitle: Pump\nms.topic: how-to\n---\n# Pump\n',
+  },
   message: ({ saw, expected }) =>
     `\`${saw}\` is no known value${expected === undefined ? '' : `; expected \`${expected}\``}`,
   certain: () => false,

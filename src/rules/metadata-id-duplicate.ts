@@ -8,6 +8,16 @@ export const metadataIdDuplicate: ProjectRule = {
   summary: 'Two support articles have the same id',
   why: 'Support tools find only one of them.',
   severity: 'error',
+  example: {
+    bad: {
+      'en-us/pump.md': '<properties\n  pageTitle="Pump"\n  articleId="pump"\n/>\n\n# Pump\n',
+      'en-us/filter.md': '<properties\n  pageTitle="Pump"\n  articleId="pump"\n/>\n\n# Pump\n',
+    },
+    good: {
+      'en-us/pump.md': '<properties\n  pageTitle="Pump"\n  articleId="pump"\n/>\n\n# Pump\n',
+      'en-us/filter.md': '<properties\n  pageTitle="Pump"\n  articleId="filter"\n/>\n\n# Pump\n',
+    },
+  },
   *check({ docs }) {
     const seen = new Map<string, PageDoc>();
     for (const { doc } of docs) {

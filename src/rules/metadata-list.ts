@@ -5,6 +5,10 @@ export const metadataList = factRule({
   summary: 'A list in a header is written in more than one way',
   why: 'It was read as one list, each value once.',
   severity: 'info',
+  example: {
+    bad: '---\ntitle: Pump\ntags: filter, seal, filter\n---\n# Pump\n',
+    good: '---\ntitle: Pump\ntags: filter, seal\n---\n# Pump\n',
+  },
   message: ({ saw, expected }) =>
     expected === undefined
       ? `\`${saw}\` stands in the list more than once`
