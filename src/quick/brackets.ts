@@ -16,14 +16,16 @@ export function closeBracket(scan: Scan, at: number, end: number): number {
   if (open === undefined) {
     // Its partner may stand on the line above.
     const goesOn = next === 40 || next === 91 || next === 58 || scan.labels !== null;
-    return scan.openBracket && goesOn ? giveUp(scan) : at + 1;
+    return next === 40 || (scan.openBracket && goesOn) ? giveUp(scan) : at + 1;
   }
   const state = scan.states[opens.length] ?? NOTHING;
-  if (state === NOTHING) return at + 1;
+  if (state === NOTHING) return next === 40 ? giveUp(scan) : at + 1;
   if (next === 40) {
     const found = readDestination(scan, at + 2, end);
     if (scan.odd) return -1;
-    if (found !== null) return addLink(scan, { open, close: at, state }, found);
+    // What is no address may have been meant as one.
+    if (found === null) return giveUp(scan);
+    return addLink(scan, { open, close: at, state }, found);
   }
   return readReference(scan, { open, close: at, state }, end);
 }

@@ -25,3 +25,6 @@ export const WEB = String.raw`https?://[^\s()[\]<>"（）［］【】]+`;
 
 /** A path, known by the end of its name, or by its start. */
 export const PATH = String.raw`[\w.~/%-]+\.(?:md|html?|aspx|png|jpe?g|gif|svg|pdf|zip)(?:[?#][\w=&.-]*)?|/[\w./%-]+|#[\w.-]+`;
+
+/** Text in brackets that is no box to tick, no footnote and no marker. */
+export const LABEL = String.raw`\[(?![ xX!^]?\])(?!\^|!)[^[\]]{1,300}\]`;

@@ -13,11 +13,12 @@ import { invisible } from './invisible.ts';
 import { scanLines, type Line } from './scan/lines.ts';
 import { linkBracket } from './link-bracket.ts';
 import { linkFullwidth } from './link-fullwidth.ts';
-import { linkGap, referenceAddress } from './links.ts';
+import { linkGap } from './links.ts';
 import { listMarker } from './list-marker.ts';
 import { markers } from './markers.ts';
 import { placeholderBlock } from './placeholder-block.ts';
 import { loseMarker, type Repair, type RepairContext } from './repair.ts';
+import { referenceAddress } from './reference-address.ts';
 import { referenceSplit } from './reference-split.ts';
 import { tables } from './tables.ts';
 

@@ -1,40 +1,35 @@
-import { note } from '../core/notes.ts';
 import { occurs } from '../core/text.ts';
-import type { Edit } from '../core/types.ts';
-import { found, PATH, WEB } from './in-lines.ts';
-import { loseMarker, type Repair, type RepairContext } from './repair.ts';
-import type { Line } from './scan/lines.ts';
+import { isUnopened } from './links/brackets.ts';
+import { doubled, merged, unclosed } from './links/unclosed.ts';
+import { unopened } from './links/unopened.ts';
+import type { Repair } from './repair.ts';
 
-// `[text](url` and no `)` behind it; a title or a second line may follow.
-const UNCLOSED = new RegExp(String.raw`\[(?!\^|!)([^[\]]{1,300})\]\((${WEB}|${PATH})(?=[ \t]*$|[ \t]+[^\s"'()])`, 'g');
-// `[text(url)`: the bracket between them is lost, and there is none behind.
-const MERGED = new RegExp(
-  String.raw`\[(?!\^|!)([^[\]()\x60]{2,200})\((${WEB}|[\w./-]+\.md(?:#[\w-]+)?)\)(?![^[]*\])`,
-  'g',
-);
-
-/** What follows an address at the end of a sentence. */
-const TAIL = /[.,;:!?]+$/;
-
-/** `[text](url` → `[text](url)`, `[text(url)` → `[text](url)`: a bracket that got lost. */
+/** `[text](url` → `[text](url)`, `[text(url)` → `[text](url)`, `text](url)` → `[text](url)`: a bracket that got lost. */
 export const linkBracket: Repair = {
-  may: (text) => occurs(text, '](', (at) => isOpen(text, at + 2)) || occurs(text, '(', (at) => isMerged(text, at)),
-  edits: (context) =>
-    context.lines.flatMap((line, n) =>
+  may: (text) =>
+    occurs(text, '](', (at) => isOpen(text, at + 2) || isUnopened(text, at)) ||
+    occurs(text, '(', (at) => isMerged(text, at)),
+  edits: (context) => {
+    const inLines = context.lines.flatMap((line, n) =>
       line.kind === 'text' && line.text.includes('(') && line.text.includes('[')
-        ? [...unclosed(context, line, n), ...merged(context, line)]
+        ? [...unclosed(context, line, n), ...doubled(context, line), ...merged(context, line)]
         : [],
-    ),
+    );
+    return [...inLines, ...unopened(context)].flat();
+  },
 };
 
 const MAX_ADDRESS = 400;
 
-/** Whether the line, or a blank, ends an address that nothing has closed. */
+/** Whether the line, a blank or another sign ends an address that nothing has closed. */
 function isOpen(text: string, from: number): boolean {
+  if (text.charCodeAt(from) === 40) return true;
   for (let at = from; at < from + MAX_ADDRESS; at++) {
     const code = text.charCodeAt(at);
     if (code === 41) return false;
     if (code === 10 || code === 13 || Number.isNaN(code)) return at > from;
+    // `|`, `]`, `<`
+    if (code === 124 || code === 93 || code === 60) return at > from;
     if (code === 32) return at > from && !/["'()]/.test(text.charAt(at + 1));
   }
   return false;
@@ -55,38 +50,4 @@ function isMerged(text: string, at: number): boolean {
     if (code === 93 || code === 10 || code === 41 || Number.isNaN(code)) return false;
   }
   return false;
-}
-
-function unclosed(context: RepairContext, line: Line, n: number): readonly Edit[] {
-  return found(line, UNCLOSED).flatMap(({ index, 0: saw, 1: text = '', 2: url = '' }) => {
-    const start = line.start + index;
-    const rest = line.text.slice(index + saw.length);
-    const below = rest.trim() === '' ? (context.lines[n + 1]?.text.trimStart() ?? '') : rest.trimStart();
-    // The address goes on below, with a title or with its end.
-    if (/^["'()]/.test(below) || /^[^()]*\)/.test(rest)) return [];
-    const address = url.replace(TAIL, '');
-    const end = start + saw.length - (url.length - address.length);
-    return [mend(context, { start, end }, `[${text}](${address})`, { start: end, end, text: ')' })];
-  });
-}
-
-function merged(context: RepairContext, line: Line): readonly Edit[] {
-  return found(line, MERGED).map(({ index, 0: saw, 1: text = '', 2: url = '' }) => {
-    const start = line.start + index;
-    const at = start + 1 + text.length;
-    loseMarker(context, { start: at, end: start + saw.length });
-    return mend(context, { start, end: start + saw.length }, `[${text}](${url})`, { start: at, end: at, text: ']' });
-  });
-}
-
-function mend(
-  context: RepairContext,
-  span: { readonly start: number; readonly end: number },
-  expected: string,
-  edit: Edit,
-): Edit {
-  const saw = context.text.slice(span.start, span.end);
-  note(context, 'link-bracket', span, saw.slice(0, 80), expected.slice(0, 80), [edit]);
-  loseMarker(context, span);
-  return edit;
 }

@@ -1,36 +1,16 @@
 import { occurs } from '../core/text.ts';
 import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
-import { found, labelsIn, PATH, WEB } from './in-lines.ts';
+import { found, LABEL, labelsIn, PATH, WEB } from './in-lines.ts';
 import type { Line } from './scan/lines.ts';
 import { breakEdits } from './link-break.ts';
 import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 
-const LABEL = String.raw`\[(?![ xX!^]?\])(?!\^|!)[^[\]]{1,300}\]`;
-
-// `[text][https://…]`, also with a blank between, and with the brackets changed: `(text)[https://…]`.
-const BRACKETS = new RegExp(
-  String.raw`(?:${LABEL} ?\[(${WEB})|\([^()[\]]{1,300}\) ?\[(${WEB}|${PATH}))[ \t]?\](?!\()`,
-  'g',
-);
 // `[text] (url)`: between the parentheses stands nothing but an address.
 const GAP = new RegExp(String.raw`${LABEL}([ \t\u00a0]{1,3})\([ \t]*(?:${WEB}|${PATH})[ \t]*\)(?!\()`, 'g');
 // `[text](a b.md)`: an address with blanks, known by its start or its end; a title is another thing.
-const BLANKS = /\]\([ \t]*((?:https?:\/\/[^\s()<>"'|]+|[\w./%-]+)(?: [^\s()<>"'|]+){1,12})[ \t]*\)/g;
+const BLANKS = /\]\([ \t]*((?:https?:(?= ?\/\/)|https?:\/\/[^\s()<>"'|]+|[\w./%-]+)(?: [^\s()<>"'|]+){1,12})[ \t]*\)/g;
 const FILE = /\.(?:md|html?|png|jpe?g|gif|svg|pdf|zip)(?:#[\w-]*)?$/i;
-
-/** `[text][https://…]` → `[text](https://…)`. */
-export const referenceAddress: Repair = {
-  may: (text) =>
-    occurs(text, '[http', (at) => /[\])]/.test(text.charAt(at - 1)) || /[\])] /.test(text.slice(at - 2, at))) ||
-    occurs(text, ')[', (at) => /[\w./#~]/.test(text.charAt(at + 2))),
-  edits: (context) => {
-    const defined = labelsIn(context.text);
-    return context.lines.flatMap((line) =>
-      line.text.includes('[http') || line.text.includes(')[') ? addressEdits(context, line, defined) : [],
-    );
-  },
-};
 
 /** `[text] (url)` → `[text](url)`, and blanks in an address. */
 export const linkGap: Repair = {
@@ -66,33 +46,6 @@ function hasBlank(text: string, from: number): boolean {
   return false;
 }
 
-function addressEdits(context: RepairContext, line: Line, defined: ReadonlySet<string>): readonly Edit[] {
-  return found(line, BRACKETS).flatMap(({ index, 0: saw, 1: straight, 2: swapped }) => {
-    const url = straight ?? swapped ?? '';
-    // `f(x)[…]` is code.
-    if (defined.has(url.toLowerCase()) || (swapped !== undefined && /[\w)\]]/.test(line.text.charAt(index - 1))))
-      return [];
-    const start = line.start + index;
-    const bracket = saw.lastIndexOf('[');
-    loseMarker(context, { start: start + bracket + 1, end: start + bracket + 1 + url.length });
-    const label = saw.startsWith('(') ? saw.slice(1, saw.lastIndexOf(')', bracket)) : null;
-    const gap = saw.slice(0, bracket).trimEnd().length;
-    const edits = [
-      ...(label === null
-        ? []
-        : [
-            { start, end: start + 1, text: '[' },
-            { start: start + 1 + label.length, end: start + 2 + label.length, text: ']' },
-          ]),
-      { start: start + gap, end: start + bracket + 1, text: '(' },
-      { start: start + bracket + 1 + url.length, end: start + saw.length, text: ')' },
-    ];
-    const kind = label === null ? 'reference-address' : 'link-swapped';
-    note(context, kind, { start, end: start + saw.length }, saw.slice(0, 80), undefined, edits);
-    return edits;
-  });
-}
-
 function gapEdits(context: RepairContext, line: Line, defined: ReadonlySet<string>): readonly Edit[] {
   if (!/\][ \u00a0\t]+\(/.test(line.text)) return [];
   return found(line, GAP).flatMap(({ index, 0: saw, 1: gap = '' }) => {
@@ -101,11 +54,19 @@ function gapEdits(context: RepairContext, line: Line, defined: ReadonlySet<strin
     if (/[\p{L}\p{N}\])]/u.test(line.text.charAt(index - 1)) || defined.has(label.slice(1, -1).toLowerCase()))
       return [];
     const start = line.start + index;
-    const edits = [{ start: start + label.length, end: start + label.length + gap.length, text: '' }];
+    const middle = { start: start + label.length, end: start + label.length + gap.length, text: '' };
+    const edits = [...pictureSign(line, index, saw), middle];
     note(context, 'link-gap', { start, end: start + saw.length }, saw.slice(0, 80), undefined, edits);
     loseMarker(context, { start: start + label.length, end: start + saw.length });
     return edits;
   });
+}
+
+/** `! [text] (picture.png)`: the sign of a picture has lost its place too. */
+function pictureSign({ start, text }: Line, index: number, saw: string): readonly Edit[] {
+  if (!/(?:^|[^\w!])! $/.test(text.slice(Math.max(0, index - 3), index)) || !/\.(?:png|jpe?g|gif|svg)\b/i.test(saw))
+    return [];
+  return [{ start: start + index - 1, end: start + index, text: '' }];
 }
 
 function blankEdits(context: RepairContext, line: Line): readonly Edit[] {
@@ -124,7 +85,8 @@ function blankEdits(context: RepairContext, line: Line): readonly Edit[] {
 /** Around the signs of a path blanks are the translator's; others are part of a name. */
 function withoutBlanks(url: string): string {
   return url
-    .replace(/ ?([/#?]) ?/g, '$1')
+    .replace(/^(https?): (?=\/\/)/, '$1:')
+    .replace(/ ?([/#?=&]) ?/g, '$1')
     .replace(/ \./g, '.')
     .replaceAll(' ', '%20');
 }

@@ -1,7 +1,8 @@
-import { factRule } from './rule.ts';
+import { readAsLinks } from './read-as.ts';
+import type { DocRule } from './rule.ts';
 
-export const linkFullwidth = factRule({
-  kinds: ['link-fullwidth'],
+export const linkFullwidth: DocRule = {
+  scope: 'doc',
   summary: 'A link has the brackets of another script',
   why: 'To Markdown they are letters: other readers show no link.',
   severity: 'warning',
@@ -9,5 +10,10 @@ export const linkFullwidth = factRule({
     bad: '# Pump\n\nSee ［the filter］（https://example.com/filter）.\n',
     good: '# Pump\n\nSee [the filter](https://example.com/filter).\n',
   },
-  message: ({ saw, expected }) => `\`${saw}\` has brackets of another script; it was read as \`${expected ?? saw}\``,
-});
+  check: (judged) =>
+    readAsLinks(judged, {
+      kind: 'link-fullwidth',
+      message: ({ saw, expected }) =>
+        `\`${saw}\` has brackets of another script; it was read as \`${expected ?? saw}\``,
+    }),
+};

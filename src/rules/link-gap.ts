@@ -1,5 +1,6 @@
 import type { Fact } from '../core/types.ts';
-import { followed, type DocRule, type Judged } from './rule.ts';
+import { readAsLinks } from './read-as.ts';
+import type { DocRule } from './rule.ts';
 
 export const linkGap: DocRule = {
   scope: 'doc',
@@ -10,22 +11,16 @@ export const linkGap: DocRule = {
     bad: '# Pump\n\nSee [the filter] (https://example.com/filter).\n',
     good: '# Pump\n\nSee [the filter](https://example.com/filter).\n',
   },
-  *check(judged) {
-    for (const fact of judged.doc.facts) {
-      if (fact.kind !== 'link-gap') continue;
-      const { span, saw, expected, edits } = fact;
-      const message =
-        expected === undefined
-          ? `\`${saw}\` has a blank or a line end before its address; it was read as a link`
-          : `the address \`${saw}\` has blanks in it; it was read as \`${expected}\``;
-      yield { span, message, ...(edits === undefined ? {} : { fix: { certain: leads(judged, fact), edits } }) };
-    }
-  },
+  check: (judged) => readAsLinks(judged, { kind: 'link-gap', message, certain }),
 };
 
-/** Whether what the link was read as leads somewhere. */
-function leads({ doc, targets }: Judged, { span }: Fact): boolean {
-  const index = doc.links.findIndex((link) => link.span.start <= span.start && span.end <= link.span.end);
-  const kind = followed(targets[index])?.kind;
-  return kind !== undefined && !kind.startsWith('missing') && kind !== 'unknowable';
+function message({ saw, expected }: Fact): string {
+  return expected === undefined
+    ? `\`${saw}\` has a blank or a line end before its address; it was read as a link`
+    : `the address \`${saw}\` has blanks in it; it was read as \`${expected}\``;
+}
+
+/** What a blank in the name of a file on another site stands for is not known. */
+function certain({ saw, edits }: Fact): boolean {
+  return !/^https?:/.test(saw) || (edits?.every(({ text }) => !text.includes('%20')) ?? false);
 }

@@ -89,12 +89,10 @@ test('certain fixes of facts are those of rules that do not say otherwise', () =
       "frontmatter-key-typo",
       "heading-space",
       "heading-underline",
-      "link-bracket",
       "list-marker",
       "metadata-date-order",
       "metadata-enum",
       "metadata-locale",
-      "reference-address",
       "reference-undefined",
       "table-row",
     ]

@@ -9,6 +9,7 @@ import { settleDefinitions } from './definitions.ts';
 import { isEmptyLink, mendEscapes, noteEscapes } from './odd-links.ts';
 import { noteRepeated } from './repeated.ts';
 import { spanOf } from '../context.ts';
+import { noteLost } from '../lost-links.ts';
 import { noteUndefined } from '../undefined-references.ts';
 
 /** What the walk itself needs to know. */
@@ -31,8 +32,8 @@ export function collect(tree: Root, text: string, notes: Notes): Collected {
     h1: null,
   };
   walk(tree, out, []);
-  for (const [id, note] of out.footnotes) {
-    for (const part of ['fn', 'fnref']) out.anchors.push({ id: `${part}-${id}`, span: spanOf(note) });
+  for (const [id, footnote] of out.footnotes) {
+    for (const part of ['fn', 'fnref']) out.anchors.push({ id: `${part}-${id}`, span: spanOf(footnote) });
   }
   noteRepeated(out);
   settleDefinitions(out, out.used);
@@ -64,16 +65,22 @@ function walk(node: Nodes, out: Walk, above: readonly string[]): void {
       continue;
     }
     if (child.type === 'html') addHtml(child, scope, out);
-    else if (child.type === 'text') noteUndefined(child, out.facts);
+    else if (child.type === 'text') noteText(child, out);
     else walk(child, out, names);
     names = [];
   }
 }
 
+/** What stands in a text and was meant as a link. */
+function noteText(node: Extract<Nodes, { type: 'text' }>, out: Walk): void {
+  noteUndefined(node, out);
+  noteLost(node, out);
+}
+
 function visit(node: Nodes, out: Walk, above: readonly string[]): void {
   switch (node.type) {
     case 'text':
-      return noteUndefined(node, out.facts);
+      return noteText(node, out);
     case 'link':
       mendEscapes(node, out);
       if (node.url !== '' && isEmptyLink(node)) note(out, 'link-text-empty', spanOf(node), node.url);

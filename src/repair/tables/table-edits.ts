@@ -1,3 +1,4 @@
+import { applyEdits } from '../../core/edits.ts';
 import { note } from '../../core/notes.ts';
 import type { Edit } from '../../core/types.ts';
 import type { RepairContext } from '../repair.ts';
@@ -38,8 +39,10 @@ export function noteLinks(context: RepairContext, row: Row): void {
     const saw = row.line.text.slice(start, end);
     const inside = row.bars.coded.filter((at) => at > start && at < end);
     const span = { start: row.line.start + start, end: row.line.start + end };
-    const expected = saw.replace(/(?<!\\)\|/g, String.raw`\|`);
-    note(context, 'link-bracket', span, saw.slice(0, 80), expected.slice(0, 80), escapes(row, inside));
+    const edits = escapes(row, inside);
+    const moved = edits.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
+    const expected = applyEdits(saw, moved);
+    note(context, 'link-bracket', span, saw.slice(0, 80), expected.slice(0, 80), edits);
   }
 }
 
@@ -48,8 +51,14 @@ export function escapeCoded(row: Row): readonly Edit[] {
   return escapes(row, row.bars.coded);
 }
 
-function escapes({ line }: Row, places: readonly number[]): readonly Edit[] {
-  return places.map((at) => ({ start: line.start + at, end: line.start + at, text: '\\' }));
+function escapes({ line, bars }: Row, places: readonly number[]): readonly Edit[] {
+  return places.map((at) => {
+    // In an address the engine knows no escaped bar.
+    const link = bars.links.find(({ start, end }) => at > start && at < end);
+    const inAddress = link !== undefined && line.text.lastIndexOf('](', at) > link.start;
+    const start = line.start + at;
+    return inAddress ? { start, end: start + 1, text: '%7C' } : { start, end: start, text: '\\' };
+  });
 }
 
 /** Empty cells at the end of the head. */

@@ -89,14 +89,84 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
         `warning link-bracket ${EN} 5:5 \`[the lamp](https://example.com/m\` lacks a bracket; it was read as \`[the lamp](https://example.com/m)\``,
         `warning link-bracket ${EN} 7:5 \`[the lamp(b.md)\` lacks a bracket; it was read as \`[the lamp](b.md)\``,
       ],
-      fixed: {},
-      suggested: {
+      fixed: {
         [EN]: page(
           'See [the lamp](https://example.com/l) for more.',
           'See [the lamp](https://example.com/m).',
           'See [the lamp](b.md) and more.',
         ),
       },
+    },
+    {
+      about: 'a blank with it, a cell, a bracket of another kind, one too many',
+      files: {
+        [EN]: page(
+          'See [the lamp (https://example.com/l) and more.',
+          '| x | y |\n|---|---|\n| [m](https://example.com/m|z |',
+          '[n](https://example.com/n]<br>',
+          '[o](https://example.com/o}',
+          '[p]((https://example.com/p) and ![q]](https://example.com/q.png)',
+          '[r](none.md',
+        ),
+      },
+      want: [
+        `warning link-bracket ${EN} 3:5 \`[the lamp (https://example.com/l)\` lacks a bracket; it was read as \`[the lamp](https://example.com/l)\``,
+        `warning link-bracket ${EN} 7:3 \`[m](https://example.com/m\` lacks a bracket; it was read as \`[m](https://example.com/m)\``,
+        `warning link-bracket ${EN} 9:1 \`[n](https://example.com/n]\` has a wrong bracket; it was read as \`[n](https://example.com/n)\``,
+        `warning link-bracket ${EN} 11:1 \`[o](https://example.com/o}\` has a wrong bracket; it was read as \`[o](https://example.com/o)\``,
+        `warning link-bracket ${EN} 13:1 \`[p]((https://example.com/p)\` has a bracket too many; it was read as \`[p](https://example.com/p)\``,
+        `warning link-bracket ${EN} 13:34 \`[q]](https://example.com/q.png)\` has a bracket too many; it was read as \`[q](https://example.com/q.png)\``,
+        `warning link-bracket ${EN} 15:1 \`[r](none.md\` lacks a bracket; it was read as \`[r](none.md)\``,
+        `error missing-page ${EN} 15:5 \`none.md\` leads to no page in any locale`,
+      ],
+      fixed: {
+        [EN]: page(
+          'See [the lamp](https://example.com/l) and more.',
+          '| x | y |\n|---|---|\n| [m](https://example.com/m)|z |',
+          '[n](https://example.com/n)<br>',
+          '[o](https://example.com/o)',
+          '[p](https://example.com/p) and ![q](https://example.com/q.png)',
+          '[r](none.md',
+        ),
+      },
+    },
+    {
+      about: 'the first bracket: where a text starts is a guess',
+      files: {
+        [EN]: page(
+          '* Lamps and more](https://example.com/l)',
+          '* [Lamps\n  and more](https://example.com/m)',
+          'A text. And a long one of lamps](https://example.com/n) and more',
+        ),
+      },
+      want: [
+        `warning link-bracket ${EN} 3:3 \`Lamps and more](https://example.com/l)\` lacks a bracket; it was read as \`[Lamps and more](https://example.com/l)\``,
+        `warning link-bracket ${EN} 8:15 no link can be read in \`long one of lamps](https://example.com/n)\`; expected \`[text](address)\``,
+      ],
+      fixed: {},
+      suggested: {
+        [EN]: page(
+          '* [Lamps and more](https://example.com/l)',
+          '* [Lamps\n  and more](https://example.com/m)',
+          'A text. And a long one of lamps](https://example.com/n) and more',
+        ),
+      },
+    },
+    {
+      about: 'a bar in a link of a table',
+      files: { [EN]: page('| x | y |\n|---|---|\n| [a|b](https://example.com/l) | [c](https://example.com/?a|b) |') },
+      want: [
+        `warning link-bracket ${EN} 5:3 a bar ends the cell of a table in \`[a|b](https://example.com/l)\`; expected \`[a\\|b](https://example.com/l)\``,
+        `warning link-bracket ${EN} 5:34 a bar ends the cell of a table in \`[c](https://example.com/?a|b)\`; expected \`[c](https://example.com/?a%7Cb)\``,
+      ],
+      fixed: {
+        [EN]: page('| x | y |\n|---|---|\n| [a\\|b](https://example.com/l) | [c](https://example.com/?a%7Cb) |'),
+      },
+    },
+    {
+      about: 'a call, an escaped bracket, no address',
+      files: { [EN]: page('Use list[i](a, b) and \\[a\\](https://example.com/l) and x](y)') },
+      want: [],
     },
     {
       about: 'a title, an address that ends on the next line, brackets in brackets, code',
