@@ -85,12 +85,10 @@ export function factRule(rule: Omit<FactRule, 'scope'>): FactRule {
 export function treeRule(
   rule: RuleBase & { readonly kind: TreeFact['kind']; readonly message: (fact: TreeFact) => string },
 ): ProjectRule {
-  const { kind, summary, why, severity, message } = rule;
+  const { kind, message, ...base } = rule;
   return {
+    ...base,
     scope: 'project',
-    summary,
-    why,
-    severity,
     *check({ inventory }) {
       for (const fact of inventory.facts) {
         if (fact.kind === kind)

@@ -78,6 +78,22 @@ const examples = Object.entries(rules).flatMap(([rule, { example }]) =>
   example === undefined ? [] : [[rule, example] as const],
 );
 
+/** Rules whose finding no readable file can show. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'encoding-invalid': 'bytes that are no text',
+  'file-too-large': 'millions of letters',
+  'metadata-date-future': 'needs a day that is today',
+  'missing-root': 'a folder that is not there',
+  'nesting-too-deep': 'a hundred levels',
+  'outside-root': 'a symbolic link',
+  unreadable: 'a file that vanishes',
+};
+
+test('every rule has an example', () => {
+  const without = Object.entries(rules).flatMap(([id, { example }]) => (example === undefined ? [id] : []));
+  expect(without.toSorted()).toEqual(Object.keys(WITHOUT));
+});
+
 test.each(examples)('%s finds its bad example and passes its good one', async (rule, { bad, good, settings }) => {
   expect(await findingsOf(rule, bad, settings)).not.toEqual([]);
   expect(await findingsOf(rule, good, settings)).toEqual([]);

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { nearest } from '../../core/nearest.ts';
 import type { Diagnostic, Severity } from '../../core/types.ts';
-import { rules } from '../../rules/index.ts';
 import { listOption, numberOption, stringOption, UsageError, type OptionSpec, type OptionValues } from '../command.ts';
+import { ruleNamed } from '../rule-name.ts';
 
 /** What a check is to look at and to do, beside its report. */
 export interface CheckRequest {
@@ -86,10 +85,6 @@ function severityOf(options: OptionValues): Severity {
 
 function namedRules(options: OptionValues): ReadonlySet<string> | null {
   const given = listOption(options, 'rule').flatMap((list) => list.split(',').map((name) => name.trim()));
-  for (const name of given) {
-    if (Object.hasOwn(rules, name)) continue;
-    const near = nearest(name, Object.keys(rules));
-    throw new UsageError(`no rule \`${name}\`${near === null ? '' : `, did you mean \`${near}\`?`}`);
-  }
+  for (const name of given) ruleNamed(name);
   return given.length === 0 ? null : new Set(given);
 }

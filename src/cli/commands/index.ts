@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, LazyCommand>> = {
   build: { summary: 'check and build the site', load: async () => (await import('./build.ts')).build },
   serve: { summary: 'serve the built site', load: async () => (await import('./serve.ts')).serve },
   start: { summary: 'check, build and serve', load: async () => (await import('./start.ts')).start },
+  explain: { summary: 'tell about a rule', load: async () => (await import('./explain.ts')).explain },
   inspect: { summary: 'show what becomes of one file', load: async () => (await import('./inspect.ts')).inspect },
 };
