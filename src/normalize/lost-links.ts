@@ -5,11 +5,12 @@ import { spanOf } from './context.ts';
 
 /** What is shown of the text around. */
 const BEFORE = 18;
+const LONGEST = 100;
 const AFTER = 60;
 
 // What stands behind `](` is meant as an address: a call like `list[i](a, b)` has none.
 const ADDRESS =
-  /\]\((?=[\s:<([]{0,3}(?:https?:|mailto:|#|\.{0,2}\/|[\w./-]{1,200}\.md\b))[^\s)]*(?: [^)\n]{0,60}(?=\)))?\)?/y;
+  /\]\((?=[\s:<([]{0,3}(?:https?:|mailto:|#+[\w-]|\.{0,2}\/|[\w./-]{1,200}\.md\b))[^\s)]*(?: [^)\n]{0,60}(?=\)))?\)?/y;
 
 /** `](address` that is still there once the text has been read: a link that no parser sees. */
 export function noteLost(
@@ -34,7 +35,8 @@ export function noteLost(
 /** Where the text of the link may start: at its bracket, or at a word near its end. */
 function startOf(text: string, from: number, at: number): number {
   const open = text.lastIndexOf('[', at);
-  if (open >= from) return open;
+  // Not one that has its partner already.
+  if (open >= from || (at - open < LONGEST && !/[\]\n]/.test(text.slice(open, at)))) return open;
   const part = text.slice(from, at);
   const word = part.search(/(?<=\s)\S/);
   return word < 0 ? from : from + word;

@@ -24,6 +24,7 @@ import { tables } from './tables.ts';
 
 export type { Repair, RepairContext } from './repair.ts';
 export { INSTRUCTION, withoutInstructions } from './markers/lines.ts';
+export { mayStartItem } from './list-marker.ts';
 export { scanLines, type Line, type LineKind } from './scan/lines.ts';
 
 /** All repairs. Where two want to change the same place, the one named first has its way. */

@@ -1,3 +1,4 @@
+import { headingSlug } from '../core/slug.ts';
 import { occurs } from '../core/text.ts';
 import { note } from '../core/notes.ts';
 import type { Edit } from '../core/types.ts';
@@ -9,7 +10,8 @@ import { loseMarker, type Repair, type RepairContext } from './repair.ts';
 // `[text] (url)`: between the parentheses stands nothing but an address.
 const GAP = new RegExp(String.raw`${LABEL}([ \t\u00a0]{1,3})\([ \t]*(?:${WEB}|${PATH})[ \t]*\)(?!\()`, 'g');
 // `[text](a b.md)`: an address with blanks, known by its start or its end; a title is another thing.
-const BLANKS = /\]\([ \t]*((?:https?:(?= ?\/\/)|https?:\/\/[^\s()<>"'|]+|[\w./%-]+)(?: [^\s()<>"'|]+){1,12})[ \t]*\)/g;
+const BLANKS =
+  /\]\([ \t]*((?:https?:(?= ?\/\/)|https?:\/\/[^\s()<>"'|]+|[\w./%-]*#{1,6}[^\s()<>"'|]*|[\w./%-]+)(?: [^\s()<>"'|]+){1,12})[ \t]*\)/g;
 const FILE = /\.(?:md|html?|png|jpe?g|gif|svg|pdf|zip)(?:#[\w-]*)?$/i;
 
 /** `[text] (url)` → `[text](url)`, and blanks in an address. */
@@ -28,6 +30,9 @@ export const linkGap: Repair = {
 /** The longest address that is looked at. */
 const MAX_ADDRESS = 400;
 
+/** Blanks before an address. */
+const MAX_BLANKS = 10;
+
 /** A blank between the parts of a link, or inside of its address. */
 function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -37,7 +42,9 @@ function isGap(text: string, at: number): boolean {
   return (code === 32 || code === 160) && text.charCodeAt(at + 1) === 40 && text.charCodeAt(at - 2) !== 91;
 }
 
-function hasBlank(text: string, from: number): boolean {
+function hasBlank(text: string, start: number): boolean {
+  let from = start;
+  while (text.charCodeAt(from) === 32 && from < start + MAX_BLANKS) from++;
   for (let at = from; at < from + MAX_ADDRESS; at++) {
     const code = text.charCodeAt(at);
     if (code === 32) return /[^\s"')]/.test(text.charAt(at + 1)) && at > from;
@@ -72,9 +79,11 @@ function pictureSign({ start, text }: Line, index: number, saw: string): readonl
 function blankEdits(context: RepairContext, line: Line): readonly Edit[] {
   if (!line.text.includes('](')) return [];
   return found(line, BLANKS).flatMap(({ index, 0: saw, 1: url = '' }) => {
-    if (!isAddress(url)) return [];
-    const start = line.start + index + saw.indexOf(url);
     const expected = withoutBlanks(url);
+    // Whatever it ends like: once it is put together it is one.
+    const whole = /^https?:/.test(url) && !expected.includes('%20');
+    if (!whole && !isAddress(url)) return [];
+    const start = line.start + index + saw.indexOf(url);
     const edits = [{ start, end: start + url.length, text: expected }];
     note(context, 'link-gap', { start, end: start + url.length }, url.slice(0, 80), expected.slice(0, 80), edits);
     loseMarker(context, { start, end: start + url.length });
@@ -84,6 +93,10 @@ function blankEdits(context: RepairContext, line: Line): readonly Edit[] {
 
 /** Around the signs of a path blanks are the translator's; others are part of a name. */
 function withoutBlanks(url: string): string {
+  const hash = url.indexOf('#');
+  // The words of a heading in place of its name.
+  if (hash >= 0 && hash < url.indexOf(' ') && !/^https?:/.test(url))
+    return `${url.slice(0, hash)}#${headingSlug(url.slice(hash).replace(/^#+ ?/, ''))}`;
   return url
     .replace(/^(https?): (?=\/\/)/, '$1:')
     .replace(/ ?([/#?=&]) ?/g, '$1')
@@ -91,7 +104,8 @@ function withoutBlanks(url: string): string {
     .replaceAll(' ', '%20');
 }
 
-/** An address ends like a file, or has one or two blanks and no sentence after them. */
+/** An address ends like a file, has its blanks in a fragment, or has one or two and no sentence after them. */
 function isAddress(url: string): boolean {
-  return FILE.test(url) || (/^https?:/.test(url) && !/ [a-z]{2,} [a-z]| .* .* /.test(url));
+  const [first = ''] = url.split(' ', 1);
+  return FILE.test(url) || first.includes('#') || (/^https?:/.test(url) && !/ [a-z]{2,} [a-z]| .* .* /.test(url));
 }

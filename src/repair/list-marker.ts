@@ -13,10 +13,15 @@ function hasMarker(text: string): boolean {
   for (let at = 0; at >= 0;) {
     let code = text.charCodeAt(at);
     while (code === 32 || code === 62 || code === 9) code = text.charCodeAt(++at);
-    if (code > 126 ? SIGNS.has(code) : code > 96 || code < 74 ? startsItem(text, at, code) : false) return true;
+    if (mayStartItem(text, at, code)) return true;
     at = text.indexOf('\n', at) + 1 || -1;
   }
   return false;
+}
+
+/** Whether a line whose text starts at a place may be meant as an item. */
+export function mayStartItem(text: string, at: number, code: number): boolean {
+  return code > 126 ? SIGNS.has(code) : (code > 96 || code < 74) && startsItem(text, at, code);
 }
 
 const SIGNS: ReadonlySet<number> = new Set(Array.from('•◦▪●·–', (sign) => sign.charCodeAt(0)));

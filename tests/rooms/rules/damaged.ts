@@ -20,7 +20,7 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
         `warning reference-split ${EN} 3:33 \`[i] [ B ]\` is one reference: \`[i][B]\``,
         `warning reference-split ${EN} 7:3 \`[a] [ b]\` is one reference: \`[a][b]\``,
       ],
-      fixed: { [EN]: page('See [a][b] and [a c][b] or ![i][B ].', '| x |\n| - |\n| [a][b] |') + B },
+      fixed: { [EN]: page('See [a][b] and [a c][b] or ![i][B].', '| x |\n| - |\n| [a][b] |') + B },
     },
     {
       about: 'the label for a text, and a text that is defined as well',
@@ -33,6 +33,32 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
       fixed: { [EN]: page('See [b][b] and [b][b] and [c][b].', '[c]') + `${B}[c]: https://example.com/c\n` },
     },
     {
+      about: 'a hard blank, a letter before, a colon behind, the end of a line, the third of three',
+      files: {
+        [EN]:
+          page('x[a]\u00a0[ b]: and [a c]\t[b]', '> [a]\n> [d-e] and [x] [y z] [b]', '[b] [d-e]') +
+          `${B}[d-e]: https://example.com/d\n`,
+      },
+      want: [
+        `warning reference-split ${EN} 3:2 \`[a]\u00a0[ b]\` is one reference: \`[a][b]\``,
+        `warning reference-split ${EN} 3:16 \`[a c]\t[b]\` is one reference: \`[a c][b]\``,
+        `warning reference-split ${EN} 5:3 \`[a] [d-e]\` is one reference: \`[a][d-e]\``,
+        `warning reference-split ${EN} 6:17 \`[y z] [b]\` is one reference: \`[y z][b]\``,
+      ],
+      fixed: {
+        [EN]:
+          page('x[a][b]: and [a c][b]', '> [a][d-e] and [x] [y z][b]', '[b] [d-e]') +
+          `${B}[d-e]: https://example.com/d\n`,
+      },
+    },
+    {
+      about: 'items of a list, a word at the end of a line, blanks at both sides',
+      files: {
+        [EN]: `${page('- [a]\n- [b]', 'Press [Save]\n[b] says more', 'Use [x] [ y ]')}${B}`,
+      },
+      want: [],
+    },
+    {
       about: 'two references, a box to tick, an index, code, a footnote',
       files: {
         [EN]: `${page('[b] [c] `[a] [ b]` f[0] [b]', '- [ ] [b]\n- [x] [b]', 'x[^1] [b]', '[a] [b](https://example.com) [b] [b]:')}${B}[c]: https://example.com/c\n\n[^1]: N\n`,
@@ -41,6 +67,33 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'link-gap': [
+    {
+      about: 'words of a heading for its name, a scheme apart, a query apart, a picture',
+      files: {
+        'learn/en-us/p/a.md': page(
+          '[a](# The lamp) [b](#no such place) [c]( https: //example.com /x?id= 5)',
+          '![d](https://example.com/d.png) and ! [e] (https://example.com/e.png)',
+          '[f](https://example.com/f.aspx#How to) [g](# of lamps, said (he))',
+          '## The lamp',
+        ),
+      },
+      want: [
+        'warning link-gap learn/en-us/p/a.md 3:5 the address `# The lamp` has blanks in it; it was read as `#the-lamp`',
+        'error missing-anchor learn/en-us/p/a.md 3:17 `#no-such-place` is no section of this page',
+        'warning link-gap learn/en-us/p/a.md 3:21 the address `#no such place` has blanks in it; it was read as `#no-such-place`',
+        'warning link-gap learn/en-us/p/a.md 3:42 the address `https: //example.com /x?id= 5` has blanks in it; it was read as `https://example.com/x?id=5`',
+        'warning link-gap learn/en-us/p/a.md 5:39 `[e] (https://example.com/e.png)` has a blank or a line end before its address; it was read as a link',
+        'warning link-gap learn/en-us/p/a.md 7:5 the address `https://example.com/f.aspx#How to` has blanks in it; it was read as `https://example.com/f.aspx#How%20to`',
+      ],
+      fixed: {
+        'learn/en-us/p/a.md': page(
+          '[a](#the-lamp) [b](#no such place) [c]( https://example.com/x?id=5)',
+          '![d](https://example.com/d.png) and ![e](https://example.com/e.png)',
+          '[f](https://example.com/f.aspx#How to) [g](# of lamps, said (he))',
+          '## The lamp',
+        ),
+      },
+    },
     {
       about: 'certain where it leads somewhere',
       files: { [EN]: page('[w] (b.md) [y] (none.md) [z](b.md)'), 'learn/en-us/b.md': '# B\n' },
