@@ -1,7 +1,7 @@
 import type { Doc, Link } from '../core/types.ts';
 import { decodeLoosely, splitUrl } from '../core/url.ts';
 import { localeIn } from '../core/url-locale.ts';
-import type { Graph, Target } from '../graph/index.ts';
+import { hostList, type Graph, type Target } from '../graph/index.ts';
 
 /**
  * What a link leads to, however it is written: two links with one key are no difference. Languages
@@ -9,13 +9,13 @@ import type { Graph, Target } from '../graph/index.ts';
  */
 export function linkKey(graph: Graph, doc: Doc, link: Link): string {
   const kind = link.kind === 'image' || link.kind === 'include' || link.kind === 'snippet' ? link.kind : 'link';
-  return `${kind} ${targetKey(graph.resolve(doc, link), link.url)}`;
+  return `${kind} ${targetKey(graph, graph.resolve(doc, link), link.url)}`;
 }
 
-function targetKey(target: Target, url: string): string {
+function targetKey(graph: Graph, target: Target, url: string): string {
   switch (target.kind) {
     case 'redirect':
-      return targetKey(target.target, url);
+      return targetKey(graph, target.target, url);
     case 'page':
     case 'fallback':
       return `${target.page.id.toLowerCase()}#${target.anchor ?? ''}`;
@@ -36,13 +36,13 @@ function targetKey(target: Target, url: string): string {
       return url.slice(url.lastIndexOf('/') + 1);
     case 'external':
     case 'unknowable':
-      return externalKey(url);
+      return externalKey(graph, url);
   }
 }
 
 const TRACKING = /[?&](?:WT\.mc_id|ocid|toc|bc|branch)=[^&#]*/gi;
 
-function externalKey(url: string): string {
+function externalKey({ settings }: Graph, url: string): string {
   const locale = localeIn(url);
   const plain = locale === null ? url : url.slice(0, locale.start) + url.slice(locale.end);
   const bare = decodeLoosely(plain)
@@ -50,5 +50,6 @@ function externalKey(url: string): string {
     .replace(/^www\./i, '')
     .replace(TRACKING, '');
   const slash = bare.search(/[/?#]|$/);
-  return bare.slice(0, slash).toLowerCase() + bare.slice(slash).replace(/\/(?=[?#]|$)/, '');
+  const host = bare.slice(0, slash).toLowerCase();
+  return (hostList(settings).moved(host) ?? host) + bare.slice(slash).replace(/\/(?=[?#]|$)/, '');
 }

@@ -1,5 +1,6 @@
 import type { Fact, Link, PageDoc, Span } from '../core/types.ts';
-import type { Graph } from '../graph/index.ts';
+import { decodeLoosely, splitUrl } from '../core/url.ts';
+import { otherLocale, type Graph, type Target } from '../graph/index.ts';
 import type { Difference } from './difference.ts';
 import { linkKey } from './link-key.ts';
 
@@ -98,10 +99,19 @@ function damage(facts: readonly Fact[]): number {
   return facts.filter(({ kind }) => DAMAGE.has(kind)).length;
 }
 
+/** `https://https://…` */
+const DOUBLED = /^https?:\/*https?:/i;
+
+function endOf(target: Target): Target {
+  return target.kind === 'redirect' ? endOf(target.target) : target;
+}
+
 /** A link that leads nowhere has a finding of its own. */
 function isReported(graph: Graph, doc: PageDoc, link: Link): boolean {
-  const target = graph.resolve(doc, link);
-  return target.kind.startsWith('missing') || (target.kind === 'unknowable' && target.why === 'empty');
+  const target = endOf(graph.resolve(doc, link));
+  if (target.kind.startsWith('missing') || DOUBLED.test(link.url)) return true;
+  if (target.kind !== 'unknowable') return false;
+  return target.why === 'empty' || otherLocale(graph, doc, decodeLoosely(splitUrl(link.url).path)) !== null;
 }
 
 /** A link to a section of its own page leads nowhere else, whoever added it. */

@@ -22,7 +22,9 @@ export function noteLost(
   const raw = text.slice(start, end);
   for (let i = raw.indexOf(']('); i >= 0; i = raw.indexOf('](', i + 2)) {
     const at = start + i;
-    if (text[at - 1] === '\\') continue;
+    const open = text.lastIndexOf('[', at);
+    // Somebody has said that it is none.
+    if (text[at - 1] === '\\' || (open >= start && text[open - 1] === '\\')) continue;
     ADDRESS.lastIndex = at;
     const address = ADDRESS.exec(text)?.[0];
     if (address === undefined) continue;

@@ -1,7 +1,6 @@
 import type { Doc, Link } from '../core/types.ts';
 import { localeIn } from '../core/url-locale.ts';
-import type { Graph, Target } from '../graph/index.ts';
-import { hostList } from './host-list.ts';
+import { hostList, type Graph, type Target } from '../graph/index.ts';
 import { encodePath, hostOf, relativePath } from './link-form.ts';
 import { encodeFragment } from './rule.ts';
 

@@ -1,6 +1,5 @@
-import type { Doc, FileRef } from '../core/types.ts';
-import { decodeLoosely, folderOf, joinPath, splitUrl } from '../core/url.ts';
-import type { Graph } from '../graph/index.ts';
+import { decodeLoosely, splitUrl } from '../core/url.ts';
+import { otherLocale } from '../graph/index.ts';
 import { encodePath, isRelative, relativePath } from './link-form.ts';
 import { followed, placeOf, readdress, type LinkRule } from './rule.ts';
 
@@ -18,7 +17,7 @@ export const linkOtherLocale: LinkRule = {
   check: ({ doc, link, graph }) => {
     if (!isRelative(link.url) || !link.url.startsWith('../')) return null;
     const { path, query, fragment } = splitUrl(link.url);
-    const place = otherLocale(doc, decodeLoosely(path), graph);
+    const place = otherLocale(graph, doc, decodeLoosely(path));
     if (place === null) return null;
     const inside = encodePath(relativePath(doc.file.rel, place.rel));
     const url = inside + (query === null ? '' : `?${query}`) + (fragment === null ? '' : `#${fragment}`);
@@ -31,17 +30,3 @@ export const linkOtherLocale: LinkRule = {
     };
   },
 };
-
-/** Where a path leads that leaves its locale's folder for that of another locale of the docset. */
-function otherLocale({ file }: Doc, path: string, { settings }: Graph): Pick<FileRef, 'locale' | 'rel'> | null {
-  const root = file.path.slice(0, file.path.length - file.rel.length - 1);
-  const inner = joinPath(folderOf(file.rel) === '' ? '_' : `_/${folderOf(file.rel)}`, path);
-  // Beyond the folder that holds the locales nobody knows what is where.
-  if (inner === null || inner.startsWith('_/') || root.slice(root.lastIndexOf('/') + 1).toLowerCase() !== file.locale)
-    return null;
-  const slash = inner.indexOf('/');
-  const locale = inner.slice(0, slash).toLowerCase();
-  return slash > 0 && locale !== file.locale && settings.locales.includes(locale)
-    ? { locale, rel: inner.slice(slash + 1) }
-    : null;
-}

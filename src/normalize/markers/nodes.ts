@@ -26,7 +26,7 @@ export function nodeOf(marker: Marker, inline: boolean, notes: Notes): Picture |
       return videoNode(attributes.get('source') ?? '', marker, notes);
     case '!video':
       loseAllBut(marker, '', notes);
-      return videoNode(text.replace(/^\[!\w+\s*|\s*\]$/g, ''), marker, notes);
+      return videoNode(text.replace(/^\[!\s?\p{L}+\s*|\s*\]$/gu, ''), marker, notes);
     case 'no-loc': {
       const value = attributes.get('text') ?? '';
       loseAllBut(marker, value, notes);

@@ -52,8 +52,9 @@ function markersOfCode(node: Extract<Nodes, { type: 'code' }>): Marker[] | null 
 
 function markerOf(raw: string, open: boolean, node: Nodes): Marker {
   const text = raw.replaceAll('?&gt;', '?>');
-  const [, quoted, colons] = /^(?:\[!([a-z]+)|:{3,}\s*([\w-]*))/i.exec(text) ?? [];
-  const name = quoted === undefined ? (colons ?? '') : `!${quoted}`;
+  const [, quoted, colons] = /^(?:\[!\s?(\p{L}+)|:{3,}\s*([\w-]*))/iu.exec(text) ?? [];
+  // Whatever else is quoted is a video, in some language.
+  const name = quoted === undefined ? (colons ?? '') : /^code/i.test(quoted) ? '!code' : '!video';
   return { type: 'marker', text, name: name.toLowerCase(), open, ...placeOf(node) };
 }
 
