@@ -4,13 +4,13 @@ import type { Edit, Span } from '../core/types.ts';
 import type { Line } from './scan/lines.ts';
 import { instructionEdits } from './markers/lines.ts';
 import { leaveOpen, noMarkers, pair, PAIRED, type Markers } from './markers/pairs.ts';
+import { noteKeyword, QUOTED_MARKER, VIDEO_WORD } from './markers/video-word.ts';
 import { opensMarker } from './occurs.ts';
 import type { Repair, RepairContext } from './repair.ts';
 
-const INSTRUCTED = /^(?:!|AZURE\.)(?:code|video)/i;
+const INSTRUCTED = new RegExp(String.raw`^(?:!|AZURE\.)\s?(?:code|${VIDEO_WORD})`, 'iu');
 const START = /[ \t]*(?=:{3}|\[!)/y;
 const NAME = /:{3,}[ \t]*([a-z][a-z\d-]*)?/iy;
-const QUOTED_MARKER = /^\[!(?:code(?:-[^[\]()\s]*)?\s*\[|video\s).*\]$/i;
 /** Markers that are whole in themselves, and may stand in a line of text. */
 const WHOLE: ReadonlySet<string> = new Set(['image', 'code', 'video', 'no-loc']);
 /** All that a marker may hold beside its name without having a text of its own. */
@@ -47,7 +47,10 @@ function readLine(context: RepairContext, index: number, so: Markers): number {
   if (start === null) return readInline(line, 0, so);
   const text = line.text.slice(start).trimEnd();
   if (text.startsWith('[!')) {
-    if (QUOTED_MARKER.test(text)) so.found.push({ ...spanIn(line, start, text.length), name: '', inline: false });
+    const span = spanIn(line, start, text.length);
+    if (!QUOTED_MARKER.test(text)) return 0;
+    so.found.push({ ...span, name: '', inline: false });
+    noteKeyword(context, span, text);
     return 0;
   }
   return readStart(context, index, start, so);

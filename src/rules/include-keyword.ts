@@ -2,8 +2,8 @@ import { factRule } from './rule.ts';
 
 export const includeKeyword = factRule({
   kinds: ['include-keyword'],
-  summary: 'The keyword of an include is damaged',
-  why: 'Other readers show the marker instead of the text it stands for.',
+  summary: 'The keyword of an include or of a video is damaged',
+  why: 'Other readers show the marker instead of what it stands for.',
   severity: 'warning',
   example: {
     bad: { 'en-us/page.md': '# Pump\n\n[! INCLUDE [Care](includes/care.md)]\n', 'en-us/includes/care.md': 'Dry it.\n' },

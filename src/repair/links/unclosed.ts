@@ -29,7 +29,9 @@ export function unclosed(context: RepairContext, line: Line, n: number): readonl
     // The address goes on below, with a title or with its end.
     if (/^["'()]/.test(below) || /^[^()]*\)/.test(rest)) return [];
     const end = start + saw.length - run.length + url.replace(TAIL, '').length;
-    const wrong = /[\]}]/.test(context.text.charAt(end)) ? 1 : 0;
+    // The bracket may be that of a marker around the link.
+    const outer = line.text.slice(0, index).split('[').length > line.text.slice(0, index).split(']').length;
+    const wrong = !outer && /[\]}]/.test(context.text.charAt(end)) ? 1 : 0;
     return [mend(context, { start, end: end + wrong }, [{ start: end, end: end + wrong, text: ')' }])];
   });
 }

@@ -263,6 +263,43 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
       },
     },
     {
+      about: 'a lost sign at the start or the end, videos',
+      files: {
+        [EN]: page(
+          '[INCLUDE [x](includes/x.md)]',
+          '[!INCLUDE [x](includes/x.md)',
+          '[!INCLUDE [x](includes/x.md]',
+          '> [! VIDEO https://example.com/v_1]',
+          '[!V\u00cdDEO https://example.com/v_2]',
+        ),
+        'learn/en-us/includes/x.md': 'X\n',
+      },
+      want: [
+        `warning include-keyword ${EN} 3:1 \`[INCLUDE [x](includes/x.md)]\` was read as \`[!INCLUDE [x](includes/x.md)]\``,
+        `warning include-keyword ${EN} 5:1 \`[!INCLUDE [x](includes/x.md)\` was read as \`[!INCLUDE [x](includes/x.md)]\``,
+        `warning link-bracket ${EN} 7:11 \`[x](includes/x.md\` lacks a bracket; it was read as \`[x](includes/x.md)\``,
+        `warning include-keyword ${EN} 9:3 \`[! VIDEO https://example.com/v_1]\` was read as \`[!VIDEO https://example.com/v_1]\``,
+        `warning include-keyword ${EN} 11:1 \`[!V\u00cdDEO https://example.com/v_2]\` was read as \`[!VIDEO https://example.com/v_2]\``,
+      ],
+      fixed: {
+        [EN]: page(
+          '[!INCLUDE [x](includes/x.md)]',
+          '[!INCLUDE [x](includes/x.md)]',
+          '[!INCLUDE [x](includes/x.md]',
+          '> [!VIDEO https://example.com/v_1]',
+          '[!VIDEO https://example.com/v_2]',
+        ),
+      },
+    },
+    {
+      about: 'words that are no markers',
+      files: {
+        [EN]: page('[include [b](b.md) too]', '[! word]', 'Say [!video] or [video https://example.com/v]'),
+        'learn/en-us/b.md': '# B\n',
+      },
+      want: [`info marker-unknown ${EN} 5:1 \`[!word]\` is no marker that is known`],
+    },
+    {
       about: 'includes of all kinds, an alert with a link, a picture',
       files: {
         [EN]: page(
