@@ -89,6 +89,8 @@ function readLeaf(scan: Scan, at: number, end: number, level: number): number {
   const { text } = scan;
   const code = text.charCodeAt(at);
   if (code === 35 && isHeading(text, at, end)) {
+    // Of several signs without a text a repair would make something else.
+    if (!scan.repaired && text.charCodeAt(at + 1) === 35 && isBare(text, at, end)) return giveUp(scan);
     leave(scan, level);
     return readHeading(scan, at, end);
   }
@@ -97,7 +99,7 @@ function readLeaf(scan: Scan, at: number, end: number, level: number): number {
     leave(scan, level);
     return -1;
   }
-  if (isRule(text, at, end)) return leave(scan, level);
+  if (isRule(text, at, end)) return scan.repaired || scan.blankAbove ? leave(scan, level) : giveUp(scan);
   if (code === 60) {
     const next = readHtml(scan, at, end);
     if (next !== 0 || scan.odd) return (leave(scan, level), next);
@@ -105,6 +107,12 @@ function readLeaf(scan: Scan, at: number, end: number, level: number): number {
   if (scan.paragraph) return readOn(scan, at, end, level);
   leave(scan, level);
   return readText(scan, at, end);
+}
+
+function isBare(text: string, at: number, end: number): boolean {
+  let i = at;
+  while (text.charCodeAt(i) === 35) i++;
+  return i >= end;
 }
 
 /** A paragraph goes on, maybe without the signs of its containers. */

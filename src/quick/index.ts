@@ -5,7 +5,7 @@ import { noteRepeated, placed, settleDefinitions, spanOf, type Collected } from 
 import { readLine } from './blocks.ts';
 import { labelsIn } from './definitions.ts';
 import { createScan } from './scan.ts';
-import { hasMarkers, isDamaged } from './damage.ts';
+import { hasMarkers, isDamaged, isDamagedToo } from './damage.ts';
 
 /**
  * What a check needs of a text, from an offset on, without a tree: the same as the full reader
@@ -13,11 +13,18 @@ import { hasMarkers, isDamaged } from './damage.ts';
  */
 export function readQuickly(text: string, from: number, notes: Notes, repaired: () => Repaired): Collected | null {
   if (hasMarkers(text, from)) return null;
-  const read = isDamaged(text) ? readRepaired(text, from, notes, repaired()) : readLines(text, from, notes);
+  const read = readEither(text, from, notes, repaired);
   if (read === null) return null;
   noteRepeated(read.out);
   settleDefinitions(read.out, read.used);
   return read.out;
+}
+
+/** Most texts need no repair; some are seen to need one only when their lines are read. */
+function readEither(text: string, from: number, notes: Notes, repaired: () => Repaired): Read | null {
+  const damaged = isDamaged(text);
+  const read = damaged ? null : readLines(text, from, { ...notes, facts: [...notes.facts] });
+  return read ?? (damaged || isDamagedToo(text) ? readRepaired(text, from, notes, repaired()) : null);
 }
 
 /** What has to change in a text before it is read, and what that says about it. */
@@ -35,7 +42,12 @@ interface Read {
 /** The repaired text is read, and every place taken back to where it stands in the file. */
 function readRepaired(text: string, from: number, notes: Notes, { edits, facts: more }: Repaired): Read | null {
   const facts = [...notes.facts, ...more];
-  const read = readLines(applyEdits(text, edits), from, { ...notes, facts }, edits.length > 0);
+  const read = readLines(
+    applyEdits(text, edits),
+    from,
+    { ...notes, facts },
+    { repaired: true, edited: edits.length > 0 },
+  );
   if (read === null || edits.length === 0) return read;
   return { out: takenBack(read.out, text, wayBack(edits)), used: read.used };
 }
@@ -60,7 +72,7 @@ function takenBack(out: Collected, text: string, back: WayBack): Collected {
   };
 }
 
-function readLines(text: string, from: number, notes: Notes, edited = false): Read | null {
+function readLines(text: string, from: number, notes: Notes, state = { repaired: false, edited: false }): Read | null {
   const out: Collected = {
     text,
     links: [],
@@ -72,7 +84,7 @@ function readLines(text: string, from: number, notes: Notes, edited = false): Re
     h1: null,
   };
   const labels = labelsIn(text, from);
-  const scan = createScan(text, out, { labels, edited });
+  const scan = createScan(text, out, { labels, ...state });
   for (let start = from; start < text.length && !scan.odd;) {
     const newline = text.indexOf('\n', start);
     const stop = newline < 0 ? text.length : newline;

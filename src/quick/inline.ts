@@ -3,9 +3,9 @@ import { readBare } from './bare.ts';
 import { giveUp, IMAGE, LINK, noteBar, type Scan } from './scan.ts';
 import { readTag } from './tags.ts';
 
-// What may be more than itself: \ ` [ ] < : @
+// What may be more than itself: \ ` [ ] < : @ * _ ~
 const SIGN = new Uint8Array(128);
-for (const sign of '\\`[]<:@') SIGN[sign.charCodeAt(0)] = 1;
+for (const sign of '\\`[]<:@*_~') SIGN[sign.charCodeAt(0)] = 1;
 
 /** Links, tags and names of one line of text. What goes on over the line's end is given up. */
 export function readInline(scan: Scan, from: number, end: number): number {
@@ -42,12 +42,20 @@ function readSign(scan: Scan, code: number, at: number, end: number): number {
       if (scan.text.charCodeAt(at + 1) !== 47 || scan.text.charCodeAt(at + 2) !== 47) return at + 1;
       scan.bare.push(at);
       return at + 3;
+    case 42:
+    case 95:
+    case 126:
+      // Emphasis in emphasis may be deeper than anybody reads.
+      return scan.emphases++ < MAX_EMPHASES ? at + 1 : giveUp(scan);
     default:
       // An address of mail, if letters stand on both sides.
       if (/[\w.+-]@[^\s]/.test(scan.text.slice(at - 1, at + 2))) scan.bare.push(at);
       return at + 1;
   }
 }
+
+/** More signs of emphasis than this in one paragraph may stand in each other. */
+const MAX_EMPHASES = 90;
 
 /** A sign that is only itself; not for those who look at the text afterwards. */
 function readEscape(scan: Scan, at: number): number {

@@ -42,7 +42,9 @@ export function readHeading(scan: Scan, at: number, end: number): -1 {
 
 // Elements that start a block of raw HTML wherever they stand.
 const BLOCK =
-  /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/iy;
+  /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[ \t\r\n>]|\/>|$)/iy;
+/** A hard blank is none here. */
+const BLANK = /^[ \t\r]*$/;
 const SPECIAL = /<(?:script|pre|style|textarea|[?!])/iy;
 /** What may be a tag alone on its line. */
 const ALONE = /<[^<>\n]*>[ \t\r]*(?:\n|$)/y;
@@ -74,7 +76,7 @@ function readComment(scan: Scan, at: number, end: number): number {
   if (close < 0 || (close >= end && scan.containers.length > 0)) return giveUp(scan);
   const newline = text.indexOf('\n', close);
   const last = newline < 0 ? text.length : newline;
-  return text.slice(close + 3, last).trim() === '' ? last : giveUp(scan);
+  return BLANK.test(text.slice(close + 3, last)) ? last : giveUp(scan);
 }
 
 /** A block up to the next blank line, outside of everything. */
@@ -86,7 +88,7 @@ function readBlock(scan: Scan, at: number, end: number): number {
     if (next === 0) break;
     const newline = text.indexOf('\n', next);
     const stop = newline < 0 ? text.length : newline;
-    if (text.slice(next, stop).trim() === '') break;
+    if (BLANK.test(text.slice(next, stop))) break;
     // In a quote or an item its lines are not those of the file.
     if (containers.length > 0 || text.charCodeAt(stop - 1) === 13) return giveUp(scan);
     last = stop;

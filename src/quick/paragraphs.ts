@@ -1,13 +1,18 @@
+import { mayStartItem } from '../repair/index.ts';
 import { goOn } from './containers.ts';
 import { readDefinition } from './definitions.ts';
 import { readInline } from './inline.ts';
 import { headingBelow } from './leaves.ts';
 import { giveUp, QUOTE, type Scan } from './scan.ts';
+import { isUnderline } from './signs.ts';
 
 /** A line of text: the first of a paragraph, or one that goes on with it. */
 export function readText(scan: Scan, at: number, end: number): number {
   const { text } = scan;
   const code = text.charCodeAt(at);
+  // `##Heading`, `---` below a text, `1.Item`: repairs may see more in them.
+  if (!scan.repaired && (code === 35 || isUnderline(text, at, end) || mayStartItem(text, at, code)))
+    return giveUp(scan);
   if (scan.paragraph) {
     if (isDelimiterRow(text, at, end)) {
       if (scan.barred) return giveUp(scan);
@@ -21,6 +26,7 @@ export function readText(scan: Scan, at: number, end: number): number {
     scan.paragraph = true;
     scan.table = false;
     scan.openTick = false;
+    scan.emphases = 0;
     scan.openBracket = false;
     if (code === 91) {
       const read = startsWithBracket(scan, at, end);
@@ -68,7 +74,7 @@ function readAlert(scan: Scan, end: number): number {
   let below = text.indexOf('\n', end) + 1;
   let rest = restOf(scan, below);
   if (rest === null || JOINS.test(rest)) return giveUp(scan);
-  for (let blank = 0; rest?.trim() === '' && blank < MAX_BLANK; blank++) {
+  for (let blank = 0; rest !== null && BLANK.test(rest) && blank < MAX_BLANK; blank++) {
     below = text.indexOf('\n', below) + 1;
     rest = restOf(scan, below);
   }
@@ -76,6 +82,8 @@ function readAlert(scan: Scan, end: number): number {
   scan.alert = true;
   return -1;
 }
+
+const BLANK = /^[ \t\r]*$/;
 
 /** Empty lines between the marker of an alert and its text. */
 const MAX_BLANK = 3;

@@ -25,6 +25,8 @@ export interface Scan {
   barred: boolean;
   /** Signs of this paragraph that found no partner on their own line. */
   openTick: boolean;
+  /** Signs of emphasis so far. */
+  emphases: number;
   openBracket: boolean;
   /** The line above was empty, or there is none. */
   blankAbove: boolean;
@@ -46,6 +48,8 @@ export interface Scan {
   readonly used: Set<string>;
   /** The text is not that of the file. */
   readonly edited: boolean;
+  /** What had to be put right has been. */
+  readonly repaired: boolean;
   /** Open brackets of a line: where, how many links there were, and what they may still become. */
   readonly opens: number[];
   readonly linksAt: number[];
@@ -56,7 +60,11 @@ export interface Scan {
   marks: number;
 }
 
-export function createScan(text: string, out: Collected, { labels, edited }: Pick<Scan, 'labels' | 'edited'>): Scan {
+export function createScan(
+  text: string,
+  out: Collected,
+  { labels, edited, repaired }: Pick<Scan, 'labels' | 'edited' | 'repaired'>,
+): Scan {
   return {
     text,
     out,
@@ -66,6 +74,7 @@ export function createScan(text: string, out: Collected, { labels, edited }: Pic
     table: false,
     barred: false,
     openTick: false,
+    emphases: 0,
     openBracket: false,
     blankAbove: true,
     blank: false,
@@ -77,6 +86,7 @@ export function createScan(text: string, out: Collected, { labels, edited }: Pic
     above: [],
     labels,
     edited,
+    repaired,
     used: new Set(),
     opens: [],
     linksAt: [],

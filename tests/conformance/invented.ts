@@ -39,6 +39,17 @@ const BITS = [
   ...['[!div class="checklist"]', '&amp;', '&#91;', '&nbsp;', '<http://x.y>', '<a@b.c>', '<x y', 'http://a.b/c'],
   ...['https://q.r', '(http://a.b)', 'x@y.nl', 'www.a.b', '<a name="x"></a>', '<a name="y"></a>', "<a id='z'>"],
   ...['<br>', '<br/>', '<b>', '</b>', '<div>', '</div>', '<div id="q">', '<p>', '<!-- c -->', '<!--', '-->', '<pre>'],
+  ...['[a] (b.md)', 'a](b.md)', '[a(b.md)', '[a] [b]', '(a)[http://x.y]', '[a][http://x.y]', '** a **', '[a](b c.md)'],
+  ...[
+    '［a］（b.md）',
+    '[a]((b.md)',
+    '(a)[b.md]',
+    '[INCLUDE [t](p.md)]',
+    '\u00a0',
+    '\u200b',
+    '! [a](b.png)',
+    '[a](b.md',
+  ],
   ...['<img src="i.png">', '<details>', '<summary>', '<script>', '</a>', '<a href="h">l</a>'],
 ];
 
@@ -48,5 +59,19 @@ const LINES = [
   ...['```x`y```', '| a | b |', '|---|---|', '| [a](b) | `c` |', 'a | b', '--- | ---', '[b]: u', '[b]: u "t"'],
   ...['[c d]: <u>', '[b]:', '<a name="x"></a>', '<a id="x"/>', '<!-- c -->', '<div>', '</div>', '<br>', '> [!NOTE]'],
   ...['> [!TIP] x', '[!INCLUDE [t](p.md)]', '    code [a](b)', '   [!VIDEO x]', '<table>', '<!--', '-->', '1) x', '-'],
+  ...['• x', 'a. x', 'b. y', '1.Text here', '2.Text here', '-Text', '-[a](b)', '· Text', '##Heading', '#Heading'],
+  ...[
+    '> ##H',
+    '    ##H',
+    '    ---',
+    '– | –',
+    '|–|–|',
+    '| a | b | c |',
+    '```js x',
+    '`` `',
+    '<name>',
+    '[!NOOT]',
+    '!INCLUDE [t](p.md)',
+  ],
   ...['*', '> ', '>', '    ', '   # H', '       x', '- [a](b)', '  - [a](b)', '    [a](b)', '    ![a](b)', 'a.'],
 ];

@@ -88,10 +88,10 @@ function simpleFields(header: string, lines: string, offset: number): readonly F
 
 /** Where a line starts with a key, from a place on. */
 function startOfKey(header: string, name: string, from: number): number {
-  let at = header.indexOf(name, from);
-  while (at > 0 && !(isLineEnd(header.charCodeAt(at - 1)) && header.charCodeAt(at + name.length) === 58))
-    at = header.indexOf(name, at + 1);
-  return at;
+  let start = header.indexOf(name, from);
+  while (start > 0 && !(isLineEnd(header.charCodeAt(start - 1)) && header.charCodeAt(start + name.length) === 58))
+    start = header.indexOf(name, start + 1);
+  return start;
 }
 
 function endOfLine(header: string, from: number): number {
