@@ -21,14 +21,16 @@ export const includeKeyword: Repair = {
 
 /** A marker that does not start with `[!INCLUDE`, or has something where nothing belongs. */
 function isOdd(text: string, at: number): boolean {
-  const before = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
-  if (before !== '[') return false;
-  if (text[at - 1] === ' ' || text[at + 1] === ' ') return true;
+  const before = text.charCodeAt(at - 1);
+  if (before !== 91 && !(before === 32 && text.charCodeAt(at - 2) === 91)) return false;
+  if (before === 32 || text.charCodeAt(at + 1) === 32) return true;
   const code = text.charCodeAt(at + 1) | 32;
   if (code === 105 && /^include/i.test(text.slice(at + 1, at + 8))) {
     RIGHT.lastIndex = at + 1;
     return !RIGHT.test(text);
   }
+  // `[!code-…[`
+  if (code === 99 && /^code/i.test(text.slice(at + 1, at + 5))) return false;
   // Alerts end behind their word; what is asked for has a link in it.
   return /^\p{L}[\p{L} -]{1,40}\[/u.test(text.slice(at + 1, at + 46));
 }

@@ -9,7 +9,7 @@ export interface ReadAs {
   readonly certain?: (fact: Fact) => boolean;
 }
 
-/** Findings about notation that was read as a link: their fixes are certain where that leads somewhere. */
+/** Findings about notation that was read as a link: their fixes are certain where it leads somewhere, or off the site. */
 export function* readAsLinks(judged: Judged, { kind, message, certain = () => true }: ReadAs): Iterable<Finding> {
   let links: readonly (readonly [Link, number])[] | null = null;
   for (const fact of judged.doc.facts) {
@@ -37,6 +37,8 @@ function leads({ targets }: Judged, { span }: Fact, links: readonly (readonly [L
   for (let i = low - 1; i >= Math.max(0, low - NEAR); i--) {
     const [link, index] = links[i] ?? [];
     if (link === undefined || index === undefined || link.span.end < span.end) continue;
+    // A whole address is one wherever it leads.
+    if (/^https?:\/\//i.test(link.url)) return true;
     const kind = followed(targets[index])?.kind;
     return kind !== undefined && !kind.startsWith('missing') && kind !== 'unknowable';
   }
