@@ -15,13 +15,32 @@ export function printReport(
   report: Report,
   { format, all, outputs = [] }: ReportRequest,
 ): void {
-  const textOf = (path: string): string | null => {
-    const bytes = readBytes(settings.base, path);
-    return bytes === null ? null : toText(bytes);
+  const input: ReportInput = {
+    report,
+    textOf: textReader(settings),
+    rules,
+    all,
+    color: false,
+    prefix: prefixOf(settings),
   };
   for (const output of outputs) writeOut(output.file, reporters[output.format].render(input));
   const terminal = io.columns === undefined ? {} : { width: io.columns };
   io.out(reporters[format].render({ ...input, ...terminal, color: io.color }));
+}
+
+/** Texts of files by their paths in a report. */
+export function textReader({ base }: Settings): ReportInput['textOf'] {
+  return (path) => {
+    const bytes = readBytes(base, path);
+    return bytes === null ? null : toText(bytes);
+  };
+}
+
+/** GitHub knows files by where they stand in the repository. */
+function prefixOf({ base }: Settings): string {
+  const root = process.env['GITHUB_WORKSPACE'] ?? '';
+  const path = root === '' ? '' : relative(root, base).replaceAll('\\', '/');
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? '' : `${path}/`;
 }
 
 /** A file is replaced; what is no file, such as a pipe, is written to. */

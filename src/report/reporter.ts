@@ -12,6 +12,8 @@ export interface ReportInput {
   /** Show everything: infos too, and more than the first findings. */
   readonly all: boolean;
   readonly color: boolean;
+  /** From the root of the repository to the folder of the settings, `docs/`, where that is known. */
+  readonly prefix?: string;
   /** Cells of a line, where the output is a terminal. */
   readonly width?: number;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/types.ts';
 import type { Report } from '../../rules/index.ts';
+import { SEVERITIES } from '../severities.ts';
 
 /** One defect: what was found, and where else the same was found. */
 export interface Entry {
@@ -47,8 +48,6 @@ export function fewOf(entries: readonly Entry[], most: number): readonly Entry[]
   }
   return entries.filter((entry) => chosen.has(entry));
 }
-
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 function bySeverity(a: Entry, b: Entry): number {
   return SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity);

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../core/text.ts';
 import type { Diagnostic, Severity } from '../../core/types.ts';
-import { SEVERITIES } from './entries.ts';
+import { SEVERITIES } from '../severities.ts';
 import { COLORS, grouped, type Paint } from './paint.ts';
 
 /** Columns for locales; the rest share one. */

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/core/types.ts';
 import type { ReportInput } from '../../../src/report/index.ts';
+import { REAL } from './real.ts';
 import { finding, render, SOME } from './support.ts';
 
 const parsed = (
@@ -51,4 +54,18 @@ test('puts a finding at the start of a file that can not be read any more', () =
   expect(parsed([finding('error', 'docs/en-us/b.md', 'two')], { textOf: () => null }).diagnostics[0]).toMatchObject({
     start: { line: 1, offset: 4 },
   });
+});
+
+test('is what the schema in the package asks for', () => {
+  const schema: object = JSON.parse(
+    readFileSync(new URL('../../../src/report/check.schema.json', import.meta.url), 'utf8'),
+  );
+  const isReport = new Ajv2020({ allErrors: true }).compile(schema);
+  const faultsOf = (text: string): unknown => (isReport(JSON.parse(text)) ? null : isReport.errors);
+  expect(REAL.report.diagnostics.length).toBeGreaterThan(8);
+  expect(faultsOf(render('json', REAL.report.diagnostics, REAL))).toBe(null);
+  expect(faultsOf(render('json', SOME))).toBe(null);
+  expect(faultsOf(render('json', []))).toBe(null);
+  expect(faultsOf(render('json', SOME).replace('"severity":"info"', '"severity":"note"'))).not.toBe(null);
+  expect(faultsOf(render('json', SOME).replace('"locale":"en-us",', ''))).not.toBe(null);
 });
