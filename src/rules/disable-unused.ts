@@ -7,7 +7,7 @@ export const disableUnused: DisableRule = {
   severity: 'warning',
   example: {
     bad: '# Pumps\n\n<!-- mooring-disable-next-line missing-page -->\nThe pump is described below.\n',
-    good: '# Pumps\n\n<!-- mooring-disable-next-line missing-page -- written next week -->\nSee [valves](valves.md).\n',
+    good: '# Pumps\n\nThe pump is described below.\n',
   },
   check: ({ name, span, known, near, fix }) => {
     if (name === null) return { span, message: 'the comment names no rule that it silences', fix };

@@ -6,7 +6,7 @@ export const encodingControl = factRule({
   why: 'Such characters show as nothing or as boxes and break searches; a blank stands in its place.',
   severity: 'warning',
   example: {
-    bad: '# Pump\n\nIt\u0007 rings.\n',
+    bad: '# Pump\n\nIt\u0007rings.\n',
     good: '# Pump\n\nIt rings.\n',
   },
   message: ({ saw }) => `control character \`${saw}\` was replaced by a blank`,

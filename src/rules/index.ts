@@ -131,7 +131,17 @@ import { yamlPage } from './yaml-page.ts';
 import type { Rule } from './rule.ts';
 
 export type { Example, Sample } from './example.ts';
-export type { DocRule, Finding, Judged, JudgedLink, LinkRule, ProjectRule, Rule } from './rule.ts';
+export type {
+  DisableRule,
+  DocRule,
+  FactRule,
+  Finding,
+  Judged,
+  JudgedLink,
+  LinkRule,
+  ProjectRule,
+  Rule,
+} from './rule.ts';
 export { fingerprintsOf, type Fingerprint } from './fingerprint.ts';
 export { compare, judge, type KnownFindings } from './judge.ts';
 export { narrowed, type Report, type ReportSummary } from './report.ts';

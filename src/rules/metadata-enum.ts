@@ -6,8 +6,8 @@ export const metadataEnum = factRule({
   why: 'It is kept as written and used for nothing.',
   severity: 'warning',
   example: {
-    bad: '---\ntitle: Pump\nms.topic: it-pro\n---\n# Pump\n',
-    good: '---\ntitle: Pump\nms.topic: how-to\n---\n# Pump\n',
+    bad: '---\ntitle: Pump\nms.topic: articles\n---\n# Pump\n',
+    good: '---\ntitle: Pump\nms.topic: article\n---\n# Pump\n',
   },
   message: ({ saw, expected }) =>
     `\`${saw}\` is no known value${expected === undefined ? '' : `; expected \`${expected}\``}`,

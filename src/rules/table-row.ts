@@ -7,7 +7,7 @@ export const tableRow = factRule({
   severity: 'info',
   example: {
     bad: '# Pump\n\n| Part |\n|---|\n| Filter | F-100 |\n',
-    good: '# Pump\n\n| Part | Number |\n|---|---|\n| Filter | F-100 |\n',
+    good: '# Pump\n\n| Part | |\n|---|---|\n| Filter | F-100 |\n',
   },
   message: ({ saw, expected }) => `the row has ${saw} cells, the head ${expected ?? ''}`,
   // The row may be too long, or the head too short.

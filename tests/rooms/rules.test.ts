@@ -1,46 +1,10 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
-import { config, type Case } from './rules/case.ts';
-import { anchorCases } from './rules/anchors.ts';
-import { captureCases } from './rules/captures.ts';
-import { driftCases } from './rules/drift.ts';
-import { damagedCases } from './rules/damaged.ts';
-import { contentCases } from './rules/content.ts';
-import { disableCases } from './rules/disables.ts';
-import { headerCases } from './rules/headers.ts';
-import { learnCases } from './rules/learn.ts';
-import { linkCases } from './rules/links.ts';
-import { selfhelpCases } from './rules/selfhelp.ts';
-import { repairCases } from './rules/repairs.ts';
-import { targetCases } from './rules/targets.ts';
-import { treeCases } from './rules/trees.ts';
-import { yamlCases } from './rules/yaml.ts';
-import { findingsOf } from './support/sample.ts';
+import { config } from './rules/case.ts';
+import { cases } from './rules/index.ts';
+import { configOf, filesOf, findingsOf } from './support/sample.ts';
 import { findingsIn, fixedBy } from './support/tree.ts';
 
-const cases = joined(
-  anchorCases,
-  captureCases,
-  contentCases,
-  disableCases,
-  damagedCases,
-  driftCases,
-  headerCases,
-  learnCases,
-  linkCases,
-  selfhelpCases,
-  targetCases,
-  treeCases,
-  repairCases,
-  yamlCases,
-);
-
-/** Cases of one rule may stand in several files. */
-function joined(...files: Readonly<Record<string, readonly Case[]>>[]): Readonly<Record<string, readonly Case[]>> {
-  const all: Record<string, Case[]> = {};
-  for (const [rule, list] of files.flatMap((file) => Object.entries(file))) (all[rule] ??= []).push(...list);
-  return all;
-}
 const names =
   (rule: string): ((finding: string) => boolean) =>
   (finding) =>
@@ -97,6 +61,12 @@ test('every rule has an example', () => {
 test.each(examples)('%s finds its bad example and passes its good one', async (rule, { bad, good, settings }) => {
   expect(await findingsOf(rule, bad, settings)).not.toEqual([]);
   expect(await findingsOf(rule, good, settings)).toEqual([]);
+});
+
+test.each(examples)('what %s would put right in its bad example is its good one', async (rule, example) => {
+  const { bad, good } = filesOf(example);
+  const fixed = await fixedBy(rule, 'all', bad, configOf(example));
+  if (Object.keys(fixed).length > 0) expect({ ...bad, ...fixed }).toEqual(good);
 });
 
 test('every rule says in one line what it finds and why that matters', () => {

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../../src/core/types.ts';
 import { buildGraph } from '../../../src/graph/index.ts';
 import { ingest } from '../../../src/ingest/index.ts';
 import { discover, readBytes, toText } from '../../../src/read/index.ts';
-import { judge, rules } from '../../../src/rules/index.ts';
+import { judge, rules, type Rule } from '../../../src/rules/index.ts';
 import type { Config } from '../../../src/settings/index.ts';
 import { openStore } from '../../../src/store/index.ts';
 import { settingsOf } from './site.ts';
@@ -37,12 +37,13 @@ export interface Checked {
   readonly textOf: (path: string) => string;
 }
 
-/** Checks a tree; `gone` vanish while it is read. */
+/** Checks a tree; `gone` vanish while it is read. Other rules than ours may be put to the test. */
 export function checkTree(
   tree: Tree,
   config: Config,
   gone: readonly string[] = [],
   today: string | null = null,
+  using: Readonly<Record<string, Rule>> = rules,
 ): Promise<Checked> {
   return inTree(tree, async (base) => {
     const settings = { ...settingsOf(config), base };
@@ -51,7 +52,7 @@ export function checkTree(
     const store = openStore(join(base, 'store'), 'test');
     const intake = await ingest({ base, inventory, store, progress: () => {} });
     const complete = { ...inventory, facts: [...inventory.facts, ...intake.facts] };
-    const { diagnostics } = judge(buildGraph(settings, intake.docs, complete, today), rules);
+    const { diagnostics } = judge(buildGraph(settings, intake.docs, complete, today), using);
     const texts = new Map(diagnostics.map(({ path }) => [path, toText(readBytes(base, path) ?? Buffer.alloc(0))]));
     return { diagnostics, textOf: (path) => texts.get(path) ?? '' };
   });
