@@ -68,6 +68,24 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'link-gap': [
     {
+      about: 'blanks in the place of hyphens, and those that are none',
+      files: {
+        [EN]: page('[a](the old lamp.md) [b](la mp.md) [c](other lamp.md)'),
+        'learn/en-us/the-old-lamp.md': '# L\n',
+        'learn/en-us/lamp.md': '# L\n',
+      },
+      want: [
+        `error missing-page ${EN} 3:1 \`the%20old%20lamp.md\` leads to no page in any locale; did you mean \`the-old-lamp\``,
+        `warning link-gap ${EN} 3:5 the address \`the old lamp.md\` has blanks in it; it was read as \`the%20old%20lamp.md\`; did you mean \`the-old-lamp.md\``,
+        `error missing-page ${EN} 3:22 \`la%20mp.md\` leads to no page in any locale; did you mean \`lamp\``,
+        `warning link-gap ${EN} 3:26 the address \`la mp.md\` has blanks in it; it was read as \`la%20mp.md\`; did you mean \`lamp.md\``,
+        `error missing-page ${EN} 3:36 \`other%20lamp.md\` leads to no page in any locale`,
+        `warning link-gap ${EN} 3:40 the address \`other lamp.md\` has blanks in it; it was read as \`other%20lamp.md\``,
+      ],
+      fixed: { [EN]: page('[a](the-old-lamp.md) [b](lamp.md) [c](other lamp.md)') },
+      suggested: { [EN]: page('[a](the-old-lamp.md) [b](lamp.md) [c](other%20lamp.md)') },
+    },
+    {
       about: 'words of a heading for its name, a scheme apart, a query apart, a picture',
       files: {
         'learn/en-us/p/a.md': page(
