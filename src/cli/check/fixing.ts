@@ -52,17 +52,19 @@ export async function fixAll(
   let now = first;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const fixes = wantedIn(now, request);
-    const counts = countByPlace(fixes);
-    // A fix that leaves as many findings as there were does not settle: nobody tries it twice.
+    const counts = countByWords(fixes);
+    // A fix that leaves as many findings of its words as there were does not settle: nobody tries it twice.
     for (const [key, count] of before) if ((counts.get(key) ?? 0) >= count) stuck.add(key);
-    const { files } = plan(fixes.filter((one) => !stuck.has(placeOf(one)) && !tally.left.has(one.path)));
+    const { files } = plan(fixes.filter((one) => !stuck.has(wordsOf(one)) && !tally.left.has(one.path)));
     const done = fixFiles(now.graph, files, tally);
     if (done.length === 0) break;
-    before = new Map(done.map((one) => [placeOf(one), counts.get(placeOf(one)) ?? 0]));
+    before = new Map(done.map((one) => [wordsOf(one), counts.get(wordsOf(one)) ?? 0]));
     now = await again();
   }
-  for (const key of stuck)
-    tally.left.set(key.slice(key.indexOf(' ') + 1), `${key.split(' ', 1)[0]} is found again after its fix`);
+  for (const words of stuck) {
+    const [rule = '', path = ''] = words.split('\n');
+    tally.left.set(path, `${rule} is found again after its fix`);
+  }
   return { ...now, tally };
 }
 
@@ -70,13 +72,13 @@ function wantedIn({ report }: Checked, { fix, isWanted }: CheckRequest): readonl
   return fix === null ? [] : fixable(report.diagnostics.filter(isWanted), fix);
 }
 
-function placeOf({ rule, path }: Fixable): string {
-  return `${rule} ${path}`;
+function wordsOf({ rule, path, message }: Fixable): string {
+  return [rule, path, message].join('\n');
 }
 
-function countByPlace(fixes: readonly Fixable[]): Map<string, number> {
+function countByWords(fixes: readonly Fixable[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const one of fixes) counts.set(placeOf(one), (counts.get(placeOf(one)) ?? 0) + 1);
+  for (const one of fixes) counts.set(wordsOf(one), (counts.get(wordsOf(one)) ?? 0) + 1);
   return counts;
 }
 
