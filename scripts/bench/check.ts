@@ -1,48 +1,19 @@
 // Checks nl-nl + sv-se as whole processes, next to rumdl looking for dead links in the same folders,
-// and prints time, processor time and peak memory: medians of a few runs, one after the other.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// and prints time, processor time and peak memory: medians of a few runs, one after the other. Then
+// the same for parts of the files: whether twice as many take twice as long.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LEARN, unpackCorpus } from '../shared.ts';
+import { measure, medianCost, row, type Contender, type Cost } from './cost.ts';
+import { linkSample } from './samples.ts';
 
 const MOORING = fileURLToPath(new URL('../../src/cli/mooring.ts', import.meta.url));
 const LOCALES = ['nl-nl', 'sv-se'] as const;
-const RUNS = 3;
-const TIME = '/usr/bin/time';
-
-/** What one process took; without `time` only the clock is known. */
-interface Cost {
-  readonly wall: number;
-  readonly cpu: number;
-  readonly memory: number;
-}
-
-interface Contender {
-  readonly name: string;
-  readonly command: readonly [string, ...string[]];
-  readonly cwd: string;
-  /** Done before the clock starts. */
-  readonly prepare: () => void;
-}
-
-function measure({ command, cwd, prepare }: Contender): Cost {
-  prepare();
-  const [program, ...args] = existsSync(TIME) ? [TIME, '-f', 'cost %U %S %M', ...command] : command;
-  const start = performance.now();
-  const { stderr, error } = spawnSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-    maxBuffer: 1 << 28,
-  });
-  if (error !== undefined) throw error;
-  const wall = (performance.now() - start) / 1000;
-  const [user, system, memory] = (/^cost (.*)$/m.exec(stderr)?.[1] ?? '').split(' ').map(Number);
-  return { wall, cpu: (user ?? Number.NaN) + (system ?? Number.NaN), memory: (memory ?? Number.NaN) / 1000 };
-}
+const RUNS = Number(process.env['RUNS'] ?? 3);
+const SIZES = [2_000, 4_000, 8_000, 16_000] as const;
 
 /** The packaged rumdl, else the one on the path. */
 function rumdl(): readonly [string, ...string[]] {
@@ -54,9 +25,16 @@ function rumdl(): readonly [string, ...string[]] {
   }
 }
 
+function checking(name: string, project: string, cold: boolean): Contender {
+  return {
+    name,
+    command: [process.execPath, MOORING, 'check', '--quiet', project],
+    cwd: project,
+    prepare: () => (cold ? rmSync(join(project, '.mooring'), { recursive: true, force: true }) : undefined),
+  };
+}
+
 function contenders(content: string, project: string): readonly Contender[] {
-  const forget = (): void => rmSync(join(project, '.mooring'), { recursive: true, force: true });
-  const check = [process.execPath, MOORING, 'check', '--quiet', project] as const;
   return [
     {
       name: 'rumdl',
@@ -64,8 +42,8 @@ function contenders(content: string, project: string): readonly Contender[] {
       cwd: content,
       prepare: () => {},
     },
-    { name: 'mooring, cold', command: check, cwd: project, prepare: forget },
-    { name: 'mooring, again', command: check, cwd: project, prepare: () => {} },
+    checking('mooring, cold', project, true),
+    checking('mooring, again', project, false),
   ];
 }
 
@@ -78,24 +56,8 @@ function writeSettings(content: string, project: string): void {
   writeFileSync(join(project, 'mooring.config.mjs'), `export default ${JSON.stringify(settings, null, 2)};\n`);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-function medianCost(costs: readonly Cost[]): Cost {
-  return {
-    wall: median(costs.map(({ wall }) => wall)),
-    cpu: median(costs.map(({ cpu }) => cpu)),
-    memory: median(costs.map(({ memory }) => memory)),
-  };
-}
-
 function ratio(value: number, of: number | undefined): string {
   return `${(value / (of ?? Number.NaN)).toFixed(2)} ×`;
-}
-
-function row(cells: readonly string[]): string {
-  return cells.map((cell, i) => (i === 0 ? cell.padEnd(16) : cell.padStart(10))).join('');
 }
 
 function print(results: ReadonlyMap<string, Cost>): void {
@@ -105,6 +67,30 @@ function print(results: ReadonlyMap<string, Cost>): void {
     const [time, processor] = [wall, cpu].map((seconds) => `${seconds.toFixed(2)} s`);
     const cells = [time ?? '', ratio(wall, base?.wall), processor ?? '', ratio(cpu, base?.cpu)];
     console.log(row([name, ...cells, `${memory.toFixed(0)} MB`]));
+  }
+}
+
+/** Parts of the corpus, cold and again: what a file takes should not depend on how many there are. */
+function printSizes(content: string, project: string): void {
+  console.log(`\n${row(['files', 'cold', 'per file', 'CPU', 'memory', 'again', 'per file'])}`);
+  for (const size of SIZES) {
+    const part = join(project, String(size));
+    mkdirSync(part);
+    linkSample(content, LOCALES, size, join(part, 'content'));
+    writeSettings(join(part, 'content'), part);
+    const [cold, again] = [true, false].map((forget) =>
+      medianCost(Array.from({ length: RUNS }, () => measure(checking('', part, forget)))),
+    );
+    if (cold === undefined || again === undefined) continue;
+    const each = (seconds: number): string => `${((seconds / size) * 1000).toFixed(3)} ms`;
+    const costs = [
+      `${cold.wall.toFixed(2)} s`,
+      each(cold.wall),
+      `${cold.cpu.toFixed(2)} s`,
+      `${cold.memory.toFixed(0)} MB`,
+    ];
+    console.log(row([size.toLocaleString('en-US'), ...costs, `${again.wall.toFixed(2)} s`, each(again.wall)]));
+    rmSync(part, { recursive: true, force: true });
   }
 }
 
@@ -118,6 +104,7 @@ else {
     const all = contenders(content, project);
     const costs = Array.from({ length: RUNS }, () => all.map(measure));
     print(new Map(all.map(({ name }, i) => [name, medianCost(costs.flatMap((run) => run[i] ?? []))])));
+    printSizes(content, project);
   } finally {
     rmSync(project, { recursive: true, force: true });
   }
