@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { check, loadGraph, workFolder } from '../src/pipeline.ts';
 import type { Report } from '../src/rules/index.ts';
 import type { Settings } from '../src/settings/index.ts';
+import { agreementLine, compareReaders } from './readers.ts';
 import { corpusSettings, unpackCorpus } from './shared.ts';
 
 interface Run {
@@ -59,5 +60,7 @@ else {
   );
   console.log(`again: ${again.seconds.toFixed(2)} s, findings ${same ? 'the same' : 'DIFFERENT'}`);
   console.log(`memory: ${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most`);
-  if (!same || summary.files < 23_000) process.exitCode = 1;
+  const agreement = compareReaders(settings);
+  console.log(agreementLine(agreement));
+  if (!same || agreement.different.length > 0 || summary.files < 23_000) process.exitCode = 1;
 }
