@@ -8,7 +8,11 @@ const FIXES = {
 } as const;
 
 /** One rule as a page. */
-export function rulePage(id: string, { summary, why, severity, example }: Rule, bad: SampleFindings | null): string {
+export function rulePage(
+  id: string,
+  { scope, summary, why, severity, example }: Rule,
+  bad: SampleFindings | null,
+): string {
   return [
     `# ${id}`,
     '',
@@ -22,12 +26,8 @@ export function rulePage(id: string, { summary, why, severity, example }: Rule, 
     ...(example === undefined || bad === null ? [] : exampleSections(example, bad)),
     '## To silence it',
     '',
-    'For one line, with a comment on the line above:',
-    '',
-    '```md',
-    `<!-- mooring-disable-next-line ${id} -->`,
-    '```',
-    '',
+    // A comment about a comment would silence the line below both.
+    ...(scope === 'disable' ? [] : forOneLine(id)),
     'Everywhere, or in one docset, in the settings:',
     '',
     '```ts',
@@ -35,6 +35,11 @@ export function rulePage(id: string, { summary, why, severity, example }: Rule, 
     '```',
     '',
   ].join('\n');
+}
+
+function forOneLine(id: string): readonly string[] {
+  const comment = `<!-- mooring-disable-next-line ${id} -->`;
+  return ['For one line, with a comment on the line above:', '', '```md', comment, '```', ''];
 }
 
 function exampleSections({ bad, good }: Example, { lines }: SampleFindings): readonly string[] {

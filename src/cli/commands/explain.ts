@@ -47,7 +47,8 @@ function describe(id: string, rule: Rule, settings: Settings, bold: (text: strin
     ...(example === undefined ? [] : ['', bold('As it should be:'), ...sample(example.good)]),
     '',
     bold('To silence it:'),
-    `  for one line   <!-- mooring-disable-next-line ${id} -->`,
+    // A comment about a comment would silence the line below both.
+    ...(rule.scope === 'disable' ? [] : [`  for one line   <!-- mooring-disable-next-line ${id} -->`]),
     `  everywhere     rules: { '${id}': 'off' } in the settings, or in those of a docset`,
     '',
   ].join('\n');
