@@ -37,7 +37,7 @@ export function itemAt(
   const numbered = after - at > 2 || (after - at === 2 && code !== 49);
   if (here && numbered) return scan.table ? giveUp(scan) : 0;
   // Directly below something else, the engine asks whether a paragraph would be interrupted.
-  if (numbered && !follows && (!scan.blankAbove || scan.belowCode)) return giveUp(scan);
+  if (numbered && !follows && (scan.belowText || scan.belowCode)) return giveUp(scan);
   const gap = first - after;
   return indent + (after - at) + (gap > 4 ? 1 : gap);
 }

@@ -90,9 +90,11 @@ function readLines(text: string, from: number, notes: Notes, state = { repaired:
     const stop = newline < 0 ? text.length : newline;
     const end = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
     scan.blank = false;
+    scan.words = false;
     scan.code = false;
     const next = readLine(scan, start, end);
     scan.blankAbove = scan.blank;
+    scan.belowText = scan.words;
     if (!scan.blank) scan.belowCode = scan.code;
     const last = next < 0 ? newline : text.indexOf('\n', next);
     start = last < 0 ? text.length : last + 1;

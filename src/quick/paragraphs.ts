@@ -10,6 +10,7 @@ import { isUnderline } from './signs.ts';
 export function readText(scan: Scan, at: number, end: number): number {
   const { text } = scan;
   const code = text.charCodeAt(at);
+  scan.words = true;
   // `##Heading`, `---` below a text, `1.Item`: repairs may see more in them.
   if (!scan.repaired && (code === 35 || isUnderline(text, at, end) || mayStartItem(text, at, code)))
     return giveUp(scan);

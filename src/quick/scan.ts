@@ -30,6 +30,9 @@ export interface Scan {
   openBracket: boolean;
   /** The line above was empty, or there is none. */
   blankAbove: boolean;
+  /** This line, and the one above, is text. */
+  words: boolean;
+  belowText: boolean;
   /** This line is empty. */
   blank: boolean;
   /** This line, and the last one that was not empty, is code by its indentation. */
@@ -77,6 +80,8 @@ export function createScan(
     emphases: 0,
     openBracket: false,
     blankAbove: true,
+    words: false,
+    belowText: false,
     blank: false,
     code: false,
     belowCode: false,
