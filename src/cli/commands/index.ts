@@ -12,5 +12,8 @@ export const commands: Readonly<Record<string, LazyCommand>> = {
   serve: { summary: 'serve the built site', load: async () => (await import('./serve.ts')).serve },
   start: { summary: 'check, build and serve', load: async () => (await import('./start.ts')).start },
   explain: { summary: 'tell about a rule', load: async () => (await import('./explain.ts')).explain },
-  inspect: { summary: 'show what becomes of one file', load: async () => (await import('./inspect.ts')).inspect },
+  inspect: {
+    summary: 'show what becomes of a file, an address or a section',
+    load: async () => (await import('./inspect.ts')).inspect,
+  },
 };

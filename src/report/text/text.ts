@@ -50,10 +50,10 @@ function summary({ report, all }: ReportInput, paint: Paint): readonly string[] 
   const counts = `${pluralOf(errors, 'error')}, ${pluralOf(warnings, 'warning')}, ${pluralOf(infos, 'info')}`;
   const verdict = paint(errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', counts);
   return [
-    ...table,
-    ...(table.length > 0 ? [''] : []),
+    ...(table.length > 0 ? [...table, ''] : []),
     `${pluralOf(files, 'file')}, ${pluralOf(pages, 'page')}, ${pluralOf(links, 'link')}: ${verdict}`,
     ...fixHint(report.diagnostics),
+    ...(table.length > 0 ? ['`mooring explain RULE` tells more of a rule'] : []),
     '',
   ];
 }

@@ -30,6 +30,7 @@ test('lists by file, shows the line, says what belongs to a finding and what wou
       '2 files, 1 page, 12,345 links: 2 errors, 1 warning, 1 info',
       '1 can be put right with --fix',
       '1 has a suggestion: --fix-suggested',
+      '`mooring explain RULE` tells more of a rule',
       '',
     ),
   );
@@ -64,6 +65,7 @@ test('the same finding in several places and locales is one entry', () => {
       'error   rule-error       1       2       1       4',
       '',
       '2 files, 1 page, 12,345 links: 4 errors, 0 warnings, 0 infos',
+      '`mooring explain RULE` tells more of a rule',
       '',
     ),
   );
