@@ -41,7 +41,7 @@ function readMail(scan: Scan, at: number, from: number, links: number): boolean 
   MAIL.lastIndex = start;
   const mail = MAIL.exec(text)?.[0] ?? '';
   const after = text.slice(start + mail.length, start + mail.length + 2);
-  if (mail === '' || !/^(?:[.,]?(?:[\s<]|$)|[)'|])/.test(after)) return false;
+  if (mail === '' || !/^(?:[.,]?(?:[\s<]|$)|[)'|*])/.test(after)) return false;
   if (/@.*\./.test(mail)) addBare(scan, `mailto:${mail}`, { start, end: start + mail.length }, links);
   return true;
 }

@@ -37,7 +37,16 @@ const BITS = [
   ...['[a](b', '[', '](c)', ']', '[a [b](c) d](e)', '[a\\](b)', '[a](b\\)c)', '[a](b&amp;c)', '[a](javascript:x)'],
   ...['[a](b(c)d)', '[]()', '[ ](c)', '[^1]', '[x]', '[ ]', '[!NOTE]', '[!INCLUDE [t](p.md)]', '[!INCLUDE[t](p.md)]'],
   ...['[!div class="checklist"]', '&amp;', '&#91;', '&nbsp;', '<http://x.y>', '<a@b.c>', '<x y', 'http://a.b/c'],
-  ...['https://q.r', '(http://a.b)', 'x@y.nl', 'www.a.b', '<a name="x"></a>', '<a name="y"></a>', "<a id='z'>"],
+  ...[
+    'https://q.r',
+    '(http://a.b)',
+    'x@y.nl',
+    '**x@y.nl**',
+    'www.a.b',
+    '<a name="x"></a>',
+    '<a name="y"></a>',
+    "<a id='z'>",
+  ],
   ...['<br>', '<br/>', '<b>', '</b>', '<div>', '</div>', '<div id="q">', '<p>', '<!-- c -->', '<!--', '-->', '<pre>'],
   ...['[a] (b.md)', 'a](b.md)', '[a(b.md)', '[a] [b]', '(a)[http://x.y]', '[a][http://x.y]', '** a **', '[a](b c.md)'],
   ...[
