@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.ts';
+import { createNearest } from '../core/nearest-index.ts';
 import type { PageDoc } from '../core/types.ts';
 import { baseName, folderOf } from '../core/url.ts';
 import type { Settings } from '../settings/index.ts';
@@ -50,11 +50,15 @@ export function nearestLookup(
   { folders }: Catalog,
 ): (docset: string, wanted: string) => string | null {
   const known = new Map<string, string | null>();
+  const inFolder = new Map<string, (wanted: string) => string | null>();
   return (docset, wanted) => {
     const path = `${docset}/${wanted}`;
     const found = known.get(path);
     if (found !== undefined) return found;
-    const made = nearest(baseName(`${path}.`), folders.get(`${source}:${folderOf(path)}`.toLowerCase()) ?? []);
+    const folder = `${source}:${folderOf(path)}`.toLowerCase();
+    const near = inFolder.get(folder) ?? createNearest(folders.get(folder) ?? []);
+    inFolder.set(folder, near);
+    const made = near(baseName(`${path}.`));
     known.set(path, made);
     return made;
   };

@@ -53,7 +53,8 @@ export function checkTree(
     const intake = await ingest({ base, inventory, store, progress: () => {} });
     const complete = { ...inventory, facts: [...inventory.facts, ...intake.facts] };
     const { diagnostics } = judge(buildGraph(settings, intake.docs, complete, today), using);
-    const texts = new Map(diagnostics.map(({ path }) => [path, toText(readBytes(base, path) ?? Buffer.alloc(0))]));
+    const paths = new Set(diagnostics.map(({ path }) => path));
+    const texts = new Map(Array.from(paths, (path) => [path, toText(readBytes(base, path) ?? Buffer.alloc(0))]));
     return { diagnostics, textOf: (path) => texts.get(path) ?? '' };
   });
 }
