@@ -4,6 +4,7 @@ import { buildSite, type BuildResult } from '../build/index.ts';
 import { check, loadGraph, workFolder } from '../pipeline.ts';
 import type { Report } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { baselineNotes, holdBack, openBaseline, USUAL } from './check/baseline.ts';
 import { stringOption, type Io, type OptionSpec, type OptionValues } from './command.ts';
 import { printReport } from './print-report.ts';
 import { reportProgress } from './progress.ts';
@@ -31,7 +32,8 @@ export async function checkAndBuild(
 ): Promise<{ readonly report: Report; readonly result: BuildResult }> {
   const progress = reportProgress(io, options['quiet'] === true);
   const { graph } = await loadGraph(settings, progress.update, todayOf(options));
-  const report = check(graph, progress.update);
+  const rest = holdBack(openBaseline(settings, USUAL), settings, check(graph, progress.update));
+  const { report } = rest;
   // By default V8 lets each thread's heap double before it collects; half as much garbage costs no time
   // that can be measured, and a third of the memory.
   setFlagsFromString('--heap-growing-percent=50');
@@ -45,5 +47,6 @@ export async function checkAndBuild(
   });
   progress.finish();
   printReport(io, settings, report, { format: 'text', all: false });
+  io.err(baselineNotes(rest, false));
   return { report, result };
 }

@@ -16,9 +16,13 @@ import { writeAtomic } from '../../store/index.ts';
 import { UsageError } from '../command.ts';
 import { textReader } from '../print-report.ts';
 import type { BaselineRequest, CheckRequest } from './request.ts';
+import { number, plural } from './words.ts';
 
 /** Beside the settings file. */
 const NAME = 'mooring.baseline.json';
+
+/** The file beside the settings, if there is one. */
+export const USUAL: BaselineRequest = { file: undefined, use: true, update: false };
 
 /** A baseline as it was found. */
 export interface Baseline {
@@ -95,20 +99,25 @@ function knownIn(report: Report, settings: Settings): Parameters<typeof entriesO
   });
 }
 
+/** What an update has made of it. */
+export function updateNotes(before: Baseline, after: Baseline): string {
+  const now = plural(after.entries.length, 'finding', 'findings');
+  return `${shown(after.file)} holds ${now}; before it held ${number(before.entries.length)}\n`;
+}
+
 const FEW = 20;
 
 /** What to say of a baseline beside the report. */
 export function baselineNotes({ held, paid }: Rest, all: boolean): string {
   const lines: string[] = [];
-  if (held > 0) lines.push(`The baseline holds back ${held.toLocaleString('en-US')} findings`);
+  if (held > 0) lines.push(`The baseline holds back ${plural(held, 'finding', 'findings')}`);
   if (paid.length > 0) {
-    lines.push(
-      `${paid.length.toLocaleString('en-US')} findings of the baseline are paid off; --update-baseline drops them:`,
-    );
+    const [are, them] = paid.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const what = plural(paid.length, 'finding', 'findings');
+    lines.push(`${what} of the baseline ${are} paid off; --update-baseline drops ${them}:`);
     const listed = all ? paid : paid.slice(0, FEW);
     for (const { path, rule, message } of listed) lines.push(`  ${path}  ${message}  ${rule}`);
-    if (paid.length > listed.length)
-      lines.push(`  … and ${(paid.length - listed.length).toLocaleString('en-US')} more`);
+    if (paid.length > listed.length) lines.push(`  … and ${number(paid.length - listed.length)} more`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -15,6 +15,7 @@ import type { Report } from '../../rules/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { ProgressReporter } from '../progress.ts';
 import type { CheckRequest } from './request.ts';
+import { number, plural } from './words.ts';
 
 /** A tree, checked. */
 export interface Checked {
@@ -128,13 +129,9 @@ export function fixNotes({ fixed, files, left }: Tally, did = 'Fixed'): string {
   const total = rows.reduce((sum, [, n]) => sum + n, 0);
   return [
     `${did} ${plural(total, 'finding', 'findings')} in ${plural(files.size, 'file', 'files')}`,
-    ...rows.map(([rule, n]) => `${n.toLocaleString('en-US').padStart(8)}  ${rule}`),
+    ...rows.map(([rule, n]) => `${number(n).padStart(8)}  ${rule}`),
     ...Array.from(left, ([path, why]) => `Left alone: ${path}: ${why}`),
   ]
     .map((line) => `${line}\n`)
     .join('');
-}
-
-function plural(n: number, one: string, many: string): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 }

@@ -5,7 +5,7 @@ import type { Io } from '../command.ts';
 import { printReport } from '../print-report.ts';
 import type { ProgressReporter } from '../progress.ts';
 import type { ReportRequest } from '../report-options.ts';
-import { baselineNotes, holdBack, openBaseline, updateBaseline } from './baseline.ts';
+import { baselineNotes, holdBack, openBaseline, updateBaseline, updateNotes } from './baseline.ts';
 import { checkAll, dryRun, fixAll, fixNotes } from './fixing.ts';
 import type { CheckRequest } from './request.ts';
 
@@ -24,8 +24,10 @@ export async function runCheck(job: CheckJob): Promise<number> {
   const { settings, request, shown, io } = job;
   const opened = openBaseline(settings, request.baseline);
   const report = await reportFor(job);
-  const update = opened !== null && request.baseline.update;
-  const rest = holdBack(update ? updateBaseline(opened, settings, report, request) : opened, settings, report);
+  const baseline =
+    opened !== null && request.baseline.update ? updateBaseline(opened, settings, report, request) : opened;
+  if (opened !== null && baseline !== null && baseline !== opened) io.err(updateNotes(opened, baseline));
+  const rest = holdBack(baseline, settings, report);
   const left = narrowed(rest.report, request.isWanted);
   if (!request.dryRun) printReport(io, settings, left, shown);
   io.err(`${offNotes(request, settings)}${baselineNotes(rest, shown.all)}`);
