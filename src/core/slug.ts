@@ -59,5 +59,8 @@ export function isUsableName(name: string): boolean {
 
 /** Letters and digits only, lower case: equal for ids that differ in punctuation or case. */
 export function looseId(id: string): string {
-  return id.normalize().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return id
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
