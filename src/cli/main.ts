@@ -65,6 +65,7 @@ function parse(
 /** The process's own streams. Colours: on a terminal, unless `NO_COLOR` says no. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
@@ -72,4 +73,9 @@ export function processIo(): Io {
     ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
     interactive: stderr.isTTY === true && !env['CI'],
   };
+}
+
+/** Whoever reads may have seen enough: `| head`. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

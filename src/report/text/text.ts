@@ -1,4 +1,5 @@
 import { plural as pluralOf, grouped, painter, type Paint } from './paint.ts';
+import type { Diagnostic } from '../../core/types.ts';
 import type { ReportInput, Reporter } from '../reporter.ts';
 import { sourceReader } from '../sources.ts';
 import { visible } from '../visible.ts';
@@ -59,12 +60,23 @@ function summary({ report, all }: ReportInput, paint: Paint): readonly string[] 
 }
 
 /** What to type next. */
-function fixHint(diagnostics: ReportInput['report']['diagnostics']): readonly string[] {
-  const fixes = diagnostics.flatMap(({ fix }) => (fix === null ? [] : [fix]));
-  const certain = fixes.filter((fix) => fix.certain).length;
-  const others = fixes.length - certain;
+function fixHint(diagnostics: readonly Diagnostic[]): readonly string[] {
   return [
-    ...(certain > 0 ? [`${grouped(certain)} can be put right with --fix`] : []),
-    ...(others > 0 ? [`${grouped(others)} ${others === 1 ? 'has' : 'have'} a suggestion: --fix-suggested`] : []),
+    ...hint(
+      diagnostics.filter(({ fix }) => fix?.certain === true),
+      'can be put right with --fix',
+    ),
+    ...hint(
+      diagnostics.filter(({ fix }) => fix?.certain === false),
+      'may be put right with --fix-suggested',
+    ),
   ];
+}
+
+function hint(fixable: readonly Diagnostic[], how: string): readonly string[] {
+  if (fixable.length === 0) return [];
+  const infos = fixable.filter(({ severity }) => severity === 'info').length;
+  const graver = fixable.length - infos;
+  const counts = graver === 0 ? pluralOf(infos, 'info') : grouped(graver);
+  return [`${counts} ${how}${graver > 0 && infos > 0 ? `, and ${pluralOf(infos, 'info')}` : ''}`];
 }

@@ -29,7 +29,7 @@ test('lists by file, shows the line, says what belongs to a finding and what wou
       '',
       '2 files, 1 page, 12,345 links: 2 errors, 1 warning, 1 info',
       '1 can be put right with --fix',
-      '1 has a suggestion: --fix-suggested',
+      '1 may be put right with --fix-suggested',
       '`mooring explain RULE` tells more of a rule',
       '',
     ),
@@ -40,6 +40,13 @@ test('lists infos too when asked for all', () => {
   const shown = render('text', SOME, { all: true });
   expect(shown).toContain('\n  3:1     info    about `last`  rule-info\n');
   expect(shown).toContain('\ninfo    rule-info          1 ');
+});
+
+test('infos that can be put right are counted apart', () => {
+  const fix = { certain: true, edits: [] };
+  const some = [...SOME, finding('info', 'docs/en-us/b.md', 'one', { fix })];
+  expect(render('text', some)).toContain('\n1 can be put right with --fix, and 1 info\n');
+  expect(render('text', some.slice(4))).toContain('\n1 info can be put right with --fix\n');
 });
 
 test('says in one line that nothing was found', () => {
