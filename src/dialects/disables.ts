@@ -131,7 +131,7 @@ function isBlankAbove(text: string, at: number): boolean {
 /** Whether a line of YAML, as far indented, is text of a block (`key: |`) rather than a comment. */
 function inBlock(text: string, at: number, indent: number): boolean {
   let end = at - 1;
-  for (let lines = 0; end > 0 && lines < 1000; lines++) {
+  for (let lines = 0; end > 0 && lines < 200; lines++) {
     const { start } = lineAt(text, { start: end, end });
     const first = text.slice(start, end).search(/\S/);
     if (first >= 0 && first < indent) return /[|>][+-]?\d?[+-]?\s*$/.test(text.slice(start, end).slice(-9));

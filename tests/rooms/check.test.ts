@@ -109,6 +109,21 @@ describe('what is looked at', () => {
   });
 });
 
+test('comments silence findings, and are of use, in the runs after the first as well', async () => {
+  const comment = (rule: string): string => `<!-- mooring-disable-next-line ${rule} -->`;
+  const files = { ...tree, [EN]: `# A\n\n${comment('missing-page')}\n[x](none.md)\n\n${comment('link-http')}\nText\n` };
+  await inTree(files, async (base) => {
+    const want = [`warning disable-unused ${EN} 6`];
+    expect(found(await check(base, ...json))).toEqual(want);
+    expect(found(await check(base, ...json))).toEqual(want);
+    // Another file changes: what was found in this one is kept.
+    writeFileSync(join(base, B), '# B\n\nText\n');
+    expect(found(await check(base, ...json))).toEqual(want);
+    writeFileSync(join(base, 'learn/en-us/none.md'), '# None\n');
+    expect(found(await check(base, ...json))).toEqual([`warning disable-unused ${EN} 3`, ...want]);
+  });
+});
+
 const NAME = 'mooring.baseline.json';
 const baselineIn = (base: string): string => readFileSync(join(base, NAME), 'utf8');
 

@@ -76,8 +76,8 @@ describe('bytes', () => {
 });
 
 const piece = fc.constantFrom('a', 'b c', 'å', '😀', '\r\n', '\n', '\r\n\r\n', '\n\n', '[x](y.md)', '\u2028', '\u0085');
-const body = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
-const document = fc.tuple(fc.constantFrom('', '\uFEFF'), body).map(([mark, text]) => mark + text);
+const words = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
+const document = fc.tuple(fc.constantFrom('', '\uFEFF'), words).map(([mark, text]) => mark + text);
 
 /** Texts, each with ordered edits that split no character and no line end. */
 const edited = fc
@@ -87,7 +87,7 @@ const edited = fc
       fc.tuple(
         fc.nat(200),
         fc.nat(9),
-        body.map((text) => text.slice(0, 12)),
+        words.map((text) => text.slice(0, 12)),
       ),
     ),
   )
