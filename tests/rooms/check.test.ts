@@ -4,6 +4,7 @@ import { chmodSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { check as command } from '../../src/cli/commands/check.ts';
 import { main } from '../../src/cli/main.ts';
 import { inTree, type Tree } from './support/tree.ts';
 
@@ -326,4 +327,16 @@ describe('fixes', () => {
       expect(new Set(names.map((name) => readFileSync(join(base, name), 'utf8')))).toEqual(new Set([FIXED]));
     });
   });
+});
+
+test('the README knows the options', () => {
+  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const section = /\n## Checking\n([^]*?)\n## /.exec(text)?.[1] ?? '';
+  const named = new Set(Array.from(section.matchAll(/--([a-z][a-z-]+)/g), ([, name = '']) => name));
+  const told = ['all', 'config', 'help', 'quiet', 'today'];
+  expect([...named].toSorted()).toEqual(
+    Object.keys(command.options)
+      .filter((name) => !told.includes(name))
+      .toSorted(),
+  );
 });
