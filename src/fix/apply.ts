@@ -1,9 +1,9 @@
 import { accessSync, constants, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileRef } from '../core/types.ts';
+import type { Edit, FileRef } from '../core/types.ts';
 import { digestOf, readFile } from '../read/index.ts';
 import { replaceFile } from '../store/index.ts';
-import type { FilePlan, Fixable } from './choose.ts';
+import type { FilePlan } from './choose.ts';
 import { unifiedDiff } from './diff.ts';
 import { patch, type Patch } from './patch.ts';
 
@@ -13,22 +13,23 @@ export interface KnownFile {
   readonly digest: string;
 }
 
-/** What became of a file's plan. */
-export type Outcome =
-  | { readonly kind: 'fixed'; readonly path: string; readonly fixes: readonly Fixable[] }
-  | { readonly kind: 'left'; readonly path: string; readonly why: string };
+/** A file that nothing was done to. */
+interface Left {
+  readonly kind: 'left';
+  readonly why: string;
+}
+
+/** What became of a file's plan; the edits as they were applied. */
+export type Outcome = Left | { readonly kind: 'fixed'; readonly edits: readonly Edit[] };
 
 /** Puts a file right, as a whole or not at all: only a file of the content, as it was when it was read. */
-export function fixFile(base: string, known: KnownFile | undefined, { path, fixes, edits }: FilePlan): Outcome {
-  try {
-    const ready = prepare(base, known, { path, fixes, edits });
-    if (ready.kind === 'refused') return { kind: 'left', path, why: ready.why };
-    replaceFile(join(base, path), ready.bytes);
-    return { kind: 'fixed', path, fixes };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return { kind: 'left', path, why: `it can't be written (${String(error.code)})` };
-  }
+export function fixFile(base: string, known: KnownFile | undefined, file: FilePlan): Outcome {
+  return orLeft(() => {
+    const ready = prepare(base, known, file);
+    if (ready.kind === 'refused') return { kind: 'left', why: ready.why };
+    replaceFile(join(base, file.path), ready.bytes);
+    return { kind: 'fixed', edits: ready.edits };
+  });
 }
 
 /** The same as a diff; nothing is written. */
@@ -36,11 +37,23 @@ export function diffFile(
   base: string,
   known: KnownFile | undefined,
   file: FilePlan,
-): Outcome | { readonly kind: 'diff'; readonly text: string } {
-  const ready = prepare(base, known, file);
-  if (ready.kind === 'refused') return { kind: 'left', path: file.path, why: ready.why };
-  if (!ready.utf8) return { kind: 'left', path: file.path, why: 'it is no UTF-8, which a diff has to be' };
-  return { kind: 'diff', text: unifiedDiff(file.path, ready.before, ready.edits) };
+): Left | { readonly kind: 'diff'; readonly text: string } {
+  return orLeft(() => {
+    const ready = prepare(base, known, file);
+    if (ready.kind === 'refused') return { kind: 'left', why: ready.why };
+    if (!ready.utf8) return { kind: 'left', why: 'it is no UTF-8, which a diff has to be' };
+    return { kind: 'diff', text: unifiedDiff(file.path, ready.before, ready.edits) };
+  });
+}
+
+/** What the disk refuses concerns one file; the others are fixed. */
+function orLeft<T>(work: () => T | Left): T | Left {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return { kind: 'left', why: `it can't be written (${String(error.code)})` };
+  }
 }
 
 function prepare(base: string, known: KnownFile | undefined, { path, edits }: FilePlan): Patch {

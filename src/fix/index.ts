@@ -1,3 +1,4 @@
+export { placeOf, placesAfter } from './again.ts';
 export { CHANGED, diffFile, fixFile, type KnownFile, type Outcome } from './apply.ts';
 export { fixable, plan, type FilePlan, type Fixable, type Plan, type Wanted } from './choose.ts';
 export { unifiedDiff } from './diff.ts';

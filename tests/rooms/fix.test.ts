@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/core/types.ts';
-import { patch, plan, unifiedDiff, type Fixable } from '../../src/fix/index.ts';
+import { patch, placesAfter, plan, unifiedDiff, type Fixable } from '../../src/fix/index.ts';
 
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
 
@@ -42,6 +42,23 @@ describe('of fixes that touch each other one is done', () => {
     ['a fix at odds with itself', [fixOf(true, a, edit(1, 3, 'z'))], [], 1],
   ])('%s', (_, fixes, edits, waiting) => {
     expect(planned(...fixes)).toEqual([edits, waiting]);
+  });
+});
+
+describe('a finding is known again by its place', () => {
+  const at = (start: number, ...edits: readonly Edit[]): Fixable => ({
+    ...fixOf(true, ...edits),
+    span: { start, end: start },
+  });
+  const places = (edits: readonly Edit[], ...fixes: readonly Fixable[]): readonly number[] =>
+    placesAfter(fixes, edits).map((place) => Number(place.split('\n').at(-1)));
+  test.each<[string, readonly Edit[], readonly number[], readonly number[]]>([
+    ['after an edit', [edit(0, 2, 'xxxx')], [1, 5], [1, 7]],
+    ['where something is put in', [edit(5, 5, 'xx')], [5], [5, 7]],
+    ['at the end of an edit', [edit(2, 5, 'x')], [5], [5, 3]],
+    ['among several', [edit(0, 1, ''), edit(4, 6, ''), edit(8, 8, 'x')], [3, 5, 7, 9], [2, 4, 4, 7]],
+  ])('%s', (_, edits, starts, want) => {
+    expect(places(edits, ...starts.map((start) => at(start)))).toEqual(want);
   });
 });
 

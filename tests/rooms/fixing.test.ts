@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkAll, fixAll, type Checked } from '../../src/cli/check/fixing.ts';
 import type { CheckRequest } from '../../src/cli/check/request.ts';
+import type { Edit } from '../../src/core/types.ts';
 import type { Config } from '../../src/settings/index.ts';
 import { config, type Case } from './rules/case.ts';
 import { cases } from './rules/index.ts';
@@ -107,4 +108,58 @@ test.each(fixables)('%s: %s', async (_, __, one) => {
     for (const [path, text] of Object.entries(fixed.texts))
       expect([path, texts[path]]).toEqual([path, /\.(md|ya?ml|txt)$/.test(path) ? spelling(text) : text]);
   }
+});
+
+const TEXT = '# A\n\nText\n';
+
+/** Fixes a page with findings made up by hand; `meddle` comes between reading and fixing. */
+async function fixMadeUp(
+  edits: (text: string) => readonly Edit[],
+  meddle: (file: string) => void = () => {},
+): Promise<readonly [text: string, left: readonly (readonly [string, string])[]]> {
+  return inTree({ 'learn/en-us/a.md': TEXT }, async (base) => {
+    const settings = { ...settingsOf(config), base };
+    const file = join(base, 'learn/en-us/a.md');
+    const again = async (): Promise<Checked> => {
+      const checked = await checkAll(settings, null, { update: () => {}, finish: () => ({}) });
+      const text = readFileSync(file, 'utf8');
+      const diagnostic = {
+        ...{ rule: 'made-up', severity: 'warning' as const, path: 'learn/en-us/a.md', locale: 'en-us' },
+        ...{ span: { start: 5, end: 6 }, message: 'm', related: [], fix: { certain: true, edits: edits(text) } },
+      };
+      return { ...checked, report: { ...checked.report, diagnostics: [diagnostic] } };
+    };
+    const first = await again();
+    meddle(file);
+    const { tally } = await fixAll(first, request, again);
+    return [readFileSync(file, 'utf8'), [...tally.left]];
+  });
+}
+
+test('a fix that is of no use is not tried twice', async () => {
+  expect(await fixMadeUp(() => [{ start: 5, end: 6, text: 'x' }])).toEqual([
+    '# A\n\nxext\n',
+    [['learn/en-us/a.md', 'made-up is found again after its fix']],
+  ]);
+  expect(await fixMadeUp((text) => [{ start: text.length, end: text.length, text: 'x\n' }])).toEqual([
+    `${TEXT}x\n`,
+    [['learn/en-us/a.md', 'made-up is found again after its fix']],
+  ]);
+});
+
+test('a file that has changed since it was read is left alone', async () => {
+  const edit = { start: 5, end: 6, text: 'x' };
+  expect(
+    await fixMadeUp(
+      () => [edit],
+      (file) => writeFileSync(file, 'New\n'),
+    ),
+  ).toEqual(['New\n', [['learn/en-us/a.md', 'it has changed since it was read']]]);
+});
+
+test('a fix that is no edit of the text is refused', async () => {
+  expect(await fixMadeUp(() => [{ start: 5, end: 600, text: 'x' }])).toEqual([
+    TEXT,
+    [['learn/en-us/a.md', 'an edit is not of this text']],
+  ]);
 });

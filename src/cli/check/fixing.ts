@@ -4,32 +4,25 @@ import {
   diffFile,
   fixable,
   fixFile,
+  placeOf,
+  placesAfter,
   plan,
   type FilePlan,
   type Fixable,
   type KnownFile,
-  type Plan,
 } from '../../fix/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { Report } from '../../rules/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { ProgressReporter } from '../progress.ts';
+import { count, fixNotes, newTally, type Tally } from './fix-notes.ts';
 import type { CheckRequest } from './request.ts';
-import { number, plural } from './words.ts';
+import { plural } from './words.ts';
 
 /** A tree, checked. */
 export interface Checked {
   readonly graph: Graph;
   readonly report: Report;
-}
-
-/** What was put right. */
-export interface Tally {
-  /** Findings, by rule. */
-  readonly fixed: Map<string, number>;
-  readonly files: Set<string>;
-  /** Files that were left alone, and why. */
-  readonly left: Map<string, string>;
 }
 
 /** Fixes that bring others to light, and those that waited for them, are done in a few passes. */
@@ -47,25 +40,20 @@ export async function fixAll(
   request: CheckRequest,
   again: () => Promise<Checked>,
 ): Promise<Checked & { readonly tally: Tally }> {
-  const tally: Tally = { fixed: new Map(), files: new Set(), left: new Map() };
-  const stuck = new Set<string>();
-  let before = new Map<string, number>();
+  const tally = newTally();
+  // A finding that is there again after its fix: nobody tries it twice.
+  const stuck = new Map<string, Fixable>();
+  let done: ReadonlySet<string> = new Set();
   let now = first;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const fixes = wantedIn(now, request);
-    const counts = countByWords(fixes);
-    // A fix that leaves as many findings of its words as there were does not settle: nobody tries it twice.
-    for (const [key, count] of before) if ((counts.get(key) ?? 0) >= count) stuck.add(key);
+    for (const one of fixes) if (done.has(placeOf(one))) stuck.set(wordsOf(one), one);
     const { files } = plan(fixes.filter((one) => !stuck.has(wordsOf(one)) && !tally.left.has(one.path)));
-    const done = fixFiles(now.graph, files, tally);
-    if (done.length === 0) break;
-    before = new Map(done.map((one) => [wordsOf(one), counts.get(wordsOf(one)) ?? 0]));
+    done = fixFiles(now.graph, files, tally);
+    if (done.size === 0) break;
     now = await again();
   }
-  for (const words of stuck) {
-    const [rule = '', path = ''] = words.split('\n');
-    tally.left.set(path, `${rule} is found again after its fix`);
-  }
+  for (const { rule, path } of stuck.values()) tally.left.set(path, `${rule} is found again after its fix`);
   return { ...now, tally };
 }
 
@@ -77,61 +65,43 @@ function wordsOf({ rule, path, message }: Fixable): string {
   return [rule, path, message].join('\n');
 }
 
-function countByWords(fixes: readonly Fixable[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of fixes) counts.set(wordsOf(one), (counts.get(wordsOf(one)) ?? 0) + 1);
-  return counts;
-}
-
 /** Files with their digests, as they were read. */
 function knownFiles({ docs }: Graph): ReadonlyMap<string, KnownFile> {
   return new Map(docs.map(({ doc: { file }, digest }) => [file.path, { file, digest }]));
 }
 
-function fixFiles(graph: Graph, files: readonly FilePlan[], tally: Tally): readonly Fixable[] {
+/** Fixes files; returns where what was fixed would stand if it were not. */
+function fixFiles(graph: Graph, files: readonly FilePlan[], tally: Tally): ReadonlySet<string> {
   const known = knownFiles(graph);
-  return files.flatMap((file) => {
-    if (file.fixes.length === 0) return [];
+  const done = new Set<string>();
+  for (const file of files) {
+    if (file.fixes.length === 0) continue;
     const outcome = fixFile(graph.settings.base, known.get(file.path), file);
-    if (outcome.kind === 'left') {
-      // A page that is read together with others may have changed because one of them was fixed.
-      const others = known.get(file.path)?.file.versions !== undefined && outcome.why === CHANGED;
-      if (!others) tally.left.set(file.path, outcome.why);
-      return [];
+    if (outcome.kind === 'fixed') {
+      count(tally, file.path, file.fixes);
+      for (const place of placesAfter(file.fixes, outcome.edits)) done.add(place);
+      continue;
     }
-    tally.files.add(file.path);
-    for (const { rule } of outcome.fixes) tally.fixed.set(rule, (tally.fixed.get(rule) ?? 0) + 1);
-    return outcome.fixes;
-  });
+    // A page that is read together with others may have changed because one of them was fixed.
+    const others = known.get(file.path)?.file.versions !== undefined && outcome.why === CHANGED;
+    if (!others) tally.left.set(file.path, outcome.why);
+  }
+  return done;
 }
 
 /** What the first pass would do, as a diff, and what can't be done. */
 export function dryRun(checked: Checked, request: CheckRequest): { readonly diff: string; readonly notes: string } {
   const known = knownFiles(checked.graph);
-  const { files, waiting }: Plan = plan(wantedIn(checked, request));
-  const results = files.map((file) => diffFile(checked.graph.settings.base, known.get(file.path), file));
-  const left = new Map(results.flatMap((one) => (one.kind === 'left' ? [[one.path, one.why] as const] : [])));
-  const fixed = new Map<string, number>();
-  for (const { path, fixes } of files)
-    if (!left.has(path)) for (const { rule } of fixes) fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
-  const changed = new Set(files.map(({ path }) => path).filter((path) => !left.has(path)));
-  const later =
-    waiting.length > 0 ? `${plural(waiting.length, 'more fix', 'more fixes')} would follow in a second pass\n` : '';
-  return {
-    diff: results.map((one) => (one.kind === 'diff' ? one.text : '')).join(''),
-    notes: `${fixNotes({ fixed, files: changed, left }, 'Would fix')}${later}`,
-  };
-}
-
-/** What was fixed, by rule, and what was left alone. */
-export function fixNotes({ fixed, files, left }: Tally, did = 'Fixed'): string {
-  const rows = [...fixed].toSorted((a, b) => b[1] - a[1]);
-  const total = rows.reduce((sum, [, n]) => sum + n, 0);
-  return [
-    `${did} ${plural(total, 'finding', 'findings')} in ${plural(files.size, 'file', 'files')}`,
-    ...rows.map(([rule, n]) => `${number(n).padStart(8)}  ${rule}`),
-    ...Array.from(left, ([path, why]) => `Left alone: ${path}: ${why}`),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+  const { files, waiting } = plan(wantedIn(checked, request));
+  const tally = newTally();
+  const parts = files.map((file) => {
+    if (file.fixes.length === 0) return '';
+    const outcome = diffFile(checked.graph.settings.base, known.get(file.path), file);
+    if (outcome.kind === 'left') tally.left.set(file.path, outcome.why);
+    else count(tally, file.path, file.fixes);
+    return outcome.kind === 'left' ? '' : outcome.text;
+  });
+  const more = plural(waiting.length, 'more fix', 'more fixes');
+  const later = waiting.length > 0 ? `${more} would follow in a second pass\n` : '';
+  return { diff: parts.join(''), notes: `${fixNotes(tally, 'Would fix')}${later}` };
 }

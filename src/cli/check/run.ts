@@ -6,7 +6,8 @@ import { printReport } from '../print-report.ts';
 import type { ProgressReporter } from '../progress.ts';
 import type { ReportRequest } from '../report-options.ts';
 import { baselineNotes, holdBack, openBaseline, updateBaseline, updateNotes } from './baseline.ts';
-import { checkAll, dryRun, fixAll, fixNotes } from './fixing.ts';
+import { fixNotes } from './fix-notes.ts';
+import { checkAll, dryRun, fixAll } from './fixing.ts';
 import type { CheckRequest } from './request.ts';
 
 /** All that a check depends on. */
