@@ -6,7 +6,6 @@
 // The draw: all warnings and errors of the corpus, the ten rules with most of them, 40 of each in an
 // order that a fixed number settles. Judgements are kept by place; one that is not drawn any more is dropped.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digest } from '../src/core/hash.ts';
 import { lineStarts, placeAt } from '../src/core/text.ts';
 import type { Diagnostic } from '../src/core/types.ts';
@@ -143,6 +142,6 @@ const dir = unpackCorpus();
 if (dir === null) console.log('corpus: skipped');
 else {
   const made = await draw(dir);
-  if (process.argv[2] === 'draw') print(join(dir), made);
+  if (process.argv[2] === 'draw') print(dir, made);
   else if (!write(made)) process.exitCode = 1;
 }

@@ -10,5 +10,5 @@ export const tableColumns = factRule({
     good: '# Pump\n\n| Part | Number |\n|---|---|\n| Filter | F-100 |\n',
   },
   message: ({ saw, expected }) =>
-    `the table's head has ${saw} cells and its rule ${expected ?? ''}; the rule was made to fit`,
+    `the table's head has ${saw === '1' ? '1 cell' : `${saw} cells`} and its rule ${expected ?? ''}; the rule was made to fit`,
 });

@@ -19,9 +19,9 @@ test('bytes that are no text are reported where they stand, and the rest is buil
   expect(findings).toEqual([
     'encoding-bom docs/en-us/bom.md:1:1',
     'encoding-line-ends docs/en-us/cr.md:1:4',
-    'missing-page docs/en-us/cr.md:6:1',
+    'missing-page docs/en-us/cr.md:6:5',
     'encoding-line-ends docs/en-us/crlf.md:1:4',
-    'missing-page docs/en-us/crlf.md:6:4',
+    'missing-page docs/en-us/crlf.md:6:8',
     'encoding-control docs/en-us/escape.md:3:2',
     'encoding-control docs/en-us/escape.md:3:8',
     'encoding-invalid docs/en-us/latin.md:3:3',

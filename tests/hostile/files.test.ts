@@ -41,10 +41,10 @@ test('paths out of the root lead nowhere', async () => {
     'docs/en-us/media/a.png': 'x',
   });
   expect(findings).toEqual([
-    'missing-include docs/en-us/a.md:3:11',
-    'missing-media docs/en-us/b.md:3:1',
-    'missing-include docs/en-us/b.md:5:11',
-    'missing-include docs/en-us/b.md:7:11',
+    'missing-include docs/en-us/a.md:3:15',
+    'include-path-escape docs/en-us/b.md:3:6',
+    'missing-include docs/en-us/b.md:5:15',
+    'missing-include docs/en-us/b.md:7:15',
   ]);
   expect(Object.values(site).join('')).not.toMatch(/root:|href="[^"]*passwd|src="[^"]*passwd/);
 });

@@ -77,7 +77,7 @@ describe('a settings file', () => {
           pages: ['**'],
           fragments: ['includes/**', '**/includes/**'],
         },
-        ...{ media: ['**/media/**'], strip: '', published: [], as: {} },
+        ...{ media: ['**/media/**'], strip: '', published: [], as: {}, rules: {} },
       },
     ]);
   });
