@@ -119,6 +119,7 @@ import { referenceAddress } from './reference-address.ts';
 import { referenceSplit } from './reference-split.ts';
 import { referenceUndefined } from './reference-undefined.ts';
 import { shadowedFile } from './shadowed-file.ts';
+import { supportTopicAmbiguous } from './support-topic-ambiguous.ts';
 import { tableColumns } from './table-columns.ts';
 import { tableRow } from './table-row.ts';
 import { tabsUnclosed } from './tabs-unclosed.ts';
@@ -270,6 +271,7 @@ export const rules = {
   'reference-split': referenceSplit,
   'reference-undefined': referenceUndefined,
   'shadowed-file': shadowedFile,
+  'support-topic-ambiguous': supportTopicAmbiguous,
   'table-columns': tableColumns,
   'table-row': tableRow,
   'tabs-unclosed': tabsUnclosed,

@@ -10,6 +10,11 @@ const one = (about: string, text: string, ...want: string[]): Case => ({ about, 
 const at = (severity: string, rule: string, place: string, message: string): string =>
   `${severity} ${rule} ${EN} ${place} ${message}`;
 
+/** A support article that answers two topics. */
+function topics(id: string, more: string): string {
+  return `<properties\npageTitle="T"\narticleId="${id}"\nselfHelpType="generic"\nsupportTopicIds="41, 42"\nproductPesIds="7"\n${more}/>\n# T\n`;
+}
+
 /** Cases of rules about bytes, headers and metadata. */
 export const headerCases: Readonly<Record<string, readonly Case[]>> = {
   'encoding-line-ends': [
@@ -251,6 +256,27 @@ export const headerCases: Readonly<Record<string, readonly Case[]>> = {
         [EN]: properties(),
         'learn/en-us/b.md': properties().replace('"t"', '"t_Public"'),
         'learn/sv-se/a.md': properties(),
+      },
+      want: [],
+    },
+  ],
+  'support-topic-ambiguous': [
+    {
+      about: 'the same topics, with nothing to tell the articles apart',
+      files: { [EN]: topics('a', ''), 'learn/en-us/b.md': topics('b', '') },
+      want: [
+        'info support-topic-ambiguous learn/en-us/b.md 3:1 support topic `41` and 1 more is answered by `learn/en-us/a.md` too',
+      ],
+    },
+    {
+      about: 'another order, cloud, resource, language, or kind of article',
+      files: {
+        [EN]: topics('a', 'cloudEnvironments="public"\n'),
+        'learn/en-us/b.md': topics('b', 'displayOrder="2"\n'),
+        'learn/en-us/c.md': topics('c', 'cloudEnvironments="fairfax"\n'),
+        'learn/en-us/d.md': topics('d', 'resource="pens"\n'),
+        'learn/en-us/e.md': topics('e', '').replace('generic', 'diagnostics'),
+        'learn/sv-se/a.md': topics('a', ''),
       },
       want: [],
     },
