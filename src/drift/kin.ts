@@ -6,11 +6,14 @@ import { fileKey, type CatalogInput } from '../graph/index.ts';
  */
 export function digestsWithKin(docs: readonly CatalogInput[]): ReadonlyMap<string, string> {
   const editions = new Map<string, string>();
-  const keyOf = ({ doc: { file } }: CatalogInput): string => fileKey({ ...file, locale: '' });
   for (const one of docs) {
     const key = keyOf(one);
     const known = editions.get(key);
     editions.set(key, known === undefined ? one.digest : `${known} ${one.digest}`);
   }
   return new Map(docs.map((one) => [one.doc.file.path, `${one.digest} ${editions.get(keyOf(one)) ?? ''}`]));
+}
+
+function keyOf({ doc: { file } }: CatalogInput): string {
+  return fileKey({ ...file, locale: '' });
 }
