@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/rules/index.ts';
 import { finding, render, SOME, TEXTS } from './support.ts';
 import { REAL } from './real.ts';
 
-// The schema of OASIS, as schemastore.org publishes it and `@microsoft/jest-sarif` (MIT) ships it.
-const schema: object = JSON.parse(readFileSync(new URL('sarif-2.1.0.schema.json', import.meta.url), 'utf8'));
+// The schema of OASIS, from a package that ships it.
+const packaged = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const schema: object = JSON.parse(readFileSync(packaged, 'utf8'));
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 ajv.addFormat('uri', /^[a-z][a-z0-9+.-]*:[^\s]*$/i);
 // What RFC 3986 lets stand in a reference, percent signs only before two hex digits, no scheme by mistake.
