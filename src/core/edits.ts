@@ -63,17 +63,16 @@ export function wayBack(edits: readonly Edit[]): WayBack {
   };
 }
 
-/** A text that ordered edits have been applied to, and what it was before. */
+/** A text that has been edited, what it was before, and the way back there: one for all that is asked. */
 interface Rewritten {
   readonly from: string;
   readonly to: string;
-  readonly by: readonly Edit[];
+  readonly back: WayBack;
 }
 
 /** Edits of an edited text as edits of the original; null where one changes what is not in that. */
-export function editsBack(edits: readonly Edit[], { from, to, by }: Rewritten): readonly Edit[] | null {
-  if (by.length === 0) return edits;
-  const back = wayBack(by);
+export function editsBack(edits: readonly Edit[], { from, to, back }: Rewritten): readonly Edit[] | null {
+  if (back === STAY) return edits;
   const moved = edits.map(({ start, end, text }) => ({ start: back.start(start), end: back.end(end), text }));
   const same = moved.every((edit, i) => {
     const { start = 0, end = 0 } = edits[i] ?? {};

@@ -53,9 +53,10 @@ function markdownTree(
   const tree = parseBounded(applyEdits(text, repairs), from, deep);
   relocate(tree, repairs);
   relocate(tree, rewritten);
-  const [fromRepaired, { span }] = [wayBack(repairs), wayBack(rewritten)];
+  const [fromRepaired, back] = [wayBack(repairs), wayBack(rewritten)];
+  const { span } = back;
   for (const { edits, ...fact } of noted.facts) {
-    const kept = edits === undefined ? null : editsBack(edits, { from: text, to: source.text, by: rewritten });
+    const kept = edits === undefined ? null : editsBack(edits, { from: text, to: source.text, back });
     notes.facts.push({ ...fact, span: span(fact.span), ...(kept === null ? {} : { edits: kept }) });
   }
   for (const loss of noted.losses) notes.losses.push({ ...loss, span: span(loss.span) });

@@ -31,9 +31,7 @@ const large: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(large))('%s', { timeout: 20_000 }, (_, text) => {
-  const start = performance.now();
   expect(() => readPage(toSource(fileRef(PATH), Buffer.from(text)))).not.toThrow();
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 describe('nothing is evaluated, and nothing grows', () => {
