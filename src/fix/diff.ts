@@ -41,8 +41,9 @@ function changesIn(lines: readonly string[], text: string, edits: readonly Edit[
     let [to, end] = [line, start];
     let come = '';
     let from = start;
-    // Up to the end of a line that no edit reaches over.
-    for (let edit = edits[i]; edit !== undefined && (edit.start < end || to === line); edit = edits[++i]) {
+    // Up to the end of a line that no edit reaches over; what is put in after an open last line is of that line.
+    const reaches = (edit: Edit) => edit.start < end || to === line || (to === lines.length && !text.endsWith('\n'));
+    for (let edit = edits[i]; edit !== undefined && reaches(edit); edit = edits[++i]) {
       come += text.slice(from, edit.start) + edit.text;
       from = edit.end;
       while (to < lines.length && (end <= from || to === line)) end += lines[to++]?.length ?? 0;

@@ -193,6 +193,15 @@ test('a diff says what the edits do', () => {
   );
 });
 
+test('what is put in at both ends of an open line is one change', () => {
+  expect(unifiedDiff('a.md', 'line', [edit(0, 0, 'a '), edit(4, 4, ' b')])).toBe(
+    [
+      ...['--- a/a.md', '+++ b/a.md', '@@ -1,1 +1,1 @@', '-line', '\\ No newline at end of file'],
+      ...['+a line b', '\\ No newline at end of file', ''],
+    ].join('\n'),
+  );
+});
+
 test('a diff as people know it', () => {
   const text = 'a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl';
   expect(unifiedDiff('x y/a.md', text, [edit(2, 3, 'B'), edit(18, 18, 'new\n'), edit(23, 23, '!\n')])).toBe(
