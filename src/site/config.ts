@@ -6,6 +6,12 @@ import type { ShellSettings } from './settings.ts';
 /** The site's sources are published as they are: Astro compiles them, from the package as from here. */
 const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${path}`, import.meta.url));
 
+/** One file per topic; `base` names the layers and comes first, `print` last. */
+const STYLES = [
+  ...['base', 'text', 'page', 'nav', 'language', 'search', 'home', 'neighbours'],
+  ...['alerts', 'code', 'tabs', 'tables', 'figures', 'selfhelp', 'print'],
+] as const;
+
 const OVERRIDES = ['Footer', 'Head', 'LanguageSelect', 'PageTitle', 'Search', 'Sidebar', 'MobileMenuFooter'] as const;
 
 /**
@@ -43,7 +49,7 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
         expressiveCode: false,
         credits: false,
         sidebar: [],
-        customCss: [here('styles/site.css')],
+        customCss: STYLES.map((name) => here(`styles/${name}.css`)),
         components: Object.fromEntries(OVERRIDES.map((name) => [name, here(`components/${name}.astro`)])),
       }),
     ],
