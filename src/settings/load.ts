@@ -5,6 +5,7 @@ import { inferConfig, LOCALE_FOLDER } from './infer.ts';
 import type { SettingsProblem } from './problems.ts';
 import { checkConfig, type Config } from './schema.ts';
 import { completeSettings, type Settings } from './settings.ts';
+import { missingSiteFiles } from './site-files.ts';
 
 const NAMES = ['mooring.config.ts', 'mooring.config.js', 'mooring.config.mjs'] as const;
 
@@ -59,10 +60,11 @@ export function settingsFrom(config: Config, base: string): Settings {
 
 function checked(config: unknown, base: string, name: string): Settings {
   const result = checkConfig(config ?? undefined);
-  if (!isProblems(result)) return completeSettings(result, base);
-  const lines = result.map(({ key, message }) => `  ${key}: ${message}`);
+  const problems = isProblems(result) ? result : missingSiteFiles(result, base);
+  if (!isProblems(result) && problems.length === 0) return completeSettings(result, base);
+  const lines = problems.map(({ key, message }) => `  ${key}: ${message}`);
   throw new SettingsError(
-    [`${name} has ${result.length === 1 ? 'a wrong setting' : 'wrong settings'}:`, ...lines].join('\n'),
+    [`${name} has ${problems.length === 1 ? 'a wrong setting' : 'wrong settings'}:`, ...lines].join('\n'),
   );
 }
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../core/record.ts';
 import * as z from 'zod';
 import { lowerFirst, show, type SettingsProblem } from './problems.ts';
+import { editSchema, siteSchema } from './site-schema.ts';
 
 const localeName = z
   .string()
@@ -40,25 +41,14 @@ const docset = z.strictObject({
   editionOf: z.string().optional(),
   /** File name → path in the docset this one is an edition of. */
   as: z.record(z.string(), z.string()).default({}),
+  /** Where pages of this docset are edited, if not where those of the site are. */
+  edit: editSchema,
   /** Severities of rules in this docset, before those for all. */
   rules: severities,
 });
 
 export const settingsSchema = z.strictObject({
-  site: z
-    .strictObject({
-      /** Public address, for canonical and alternate links; no path. */
-      url: z
-        .url({ protocol: /^https?$/, error: 'must be an address such as https://help.example.com' })
-        .default('https://example.com'),
-      /** Path the site is served under; starts and ends with `/`. */
-      base: z
-        .string()
-        .regex(/^\/([^?#]*\/)?$/, 'must start and end with `/`')
-        .default('/'),
-      title: z.string().min(1, 'must not be empty').default('Help'),
-    })
-    .prefault({}),
+  site: siteSchema.prefault({}),
   locales: z.array(localeName).min(1, 'must name at least one locale').default(['en-us']),
   source: localeName.default('en-us'),
   fallback: z.record(localeName, z.array(localeName)).default({}),
@@ -103,7 +93,8 @@ function describe(issue: z.core.$ZodIssue, config: unknown): SettingsProblem[] {
     return issue.issues.map((inner) => ({ key: path.join('.'), message: `${inner.message}, saw ${show(name)}` }));
   }
   const seen = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), config);
-  const message = issue.code === 'invalid_union' ? 'must be a string or a list of strings' : lowerFirst(issue.message);
+  const plain = issue.code === 'invalid_union' && issue.message === 'Invalid input';
+  const message = plain ? 'must be a string or a list of strings' : lowerFirst(issue.message);
   return [{ key: path.join('.') || '(settings)', message: `${message}, saw ${show(seen)}` }];
 }
 
