@@ -2,7 +2,7 @@ import { defineConfig } from './src/settings/index.ts';
 
 export default defineConfig({
   site: { url: 'https://help.example.com', title: 'Mooring' },
-  locales: ['en-us', 'sv-se', 'fr-fr', 'nl-nl'],
+  locales: ['en-us', 'sv-se', 'fr-fr', 'nl-nl', 'ar-sa', 'ja-jp'],
   source: 'en-us',
   docsets: {
     learn: {

@@ -1,9 +1,15 @@
 import type { Locale } from './locale.ts';
 
+/** The tag for `Intl`: the locale's with its choice of digits. */
+export function formatTag({ tag, digits }: Locale): string {
+  return digits === undefined ? tag : `${tag}-u-nu-${digits}`;
+}
+
 /** Makes one formatter per locale: making them costs more than a page's whole header. */
 function perLocale<F>(make: (tag: string) => F): (locale: Locale) => F {
   const made = new Map<string, F>();
-  return ({ tag }) => {
+  return (locale) => {
+    const tag = formatTag(locale);
     const known = made.get(tag);
     if (known !== undefined) return known;
     const formatter = make(tag);

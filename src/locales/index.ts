@@ -1,6 +1,8 @@
 import { ALERT_KINDS, type AlertKind } from '../core/alerts.ts';
+import { arSa } from './ar-sa.ts';
 import { enUs } from './en-us.ts';
 import { frFr } from './fr-fr.ts';
+import { jaJp } from './ja-jp.ts';
 import type { Locale } from './locale.ts';
 import { nlNl } from './nl-nl.ts';
 import { svSe } from './sv-se.ts';
@@ -11,8 +13,10 @@ export { translator, type Translate } from './translate.ts';
 
 /** The locales with an interface of their own, by folder name. */
 export const locales: Readonly<Record<string, Locale>> = {
+  'ar-sa': arSa,
   'en-us': enUs,
   'fr-fr': frFr,
+  'ja-jp': jaJp,
   'nl-nl': nlNl,
   'sv-se': svSe,
 };

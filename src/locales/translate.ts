@@ -1,20 +1,22 @@
 import { createInstance, type TOptions } from 'i18next';
+import { formatTag } from './format.ts';
 import type { Locale, StringKey } from './locale.ts';
 
 /** A key, without the plural endings that i18next adds by itself. */
-type BaseKey<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
+type BaseKey<K extends string> = K extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : K;
 export type Translate = (key: BaseKey<StringKey>, values?: TOptions) => string;
 
 const made = new Map<string, Translate>();
 
-/** Interface strings of a locale. Values are put in as they are: escaping is the renderer's. */
+/** Interface strings of a locale. Escaping for HTML is the renderer's. */
 export function translator(locale: Locale): Translate {
   const known = made.get(locale.tag);
   if (known !== undefined) return known;
+  const lng = formatTag(locale);
   const instance = createInstance({
-    lng: locale.tag,
-    resources: { [locale.tag]: { translation: withAllForms(locale) } },
-    interpolation: { escapeValue: false },
+    lng,
+    resources: { [lng]: { translation: withAllForms(locale) } },
+    interpolation: { escapeValue: locale.dir === 'rtl', escape: isolate },
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
@@ -25,6 +27,11 @@ export function translator(locale: Locale): Translate {
   const translate: Translate = (key, values) => look(key, values ?? {});
   made.set(locale.tag, translate);
   return translate;
+}
+
+/** A value of another script in right-to-left words, between marks that keep its order and its punctuation its own. */
+function isolate(value: string): string {
+  return /[^\p{Script=Arabic}\P{L}]/u.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /** The strings with every plural form of the language; one that is not given reads like `_other`. */
