@@ -58,7 +58,7 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   progress('plan', 0, 0);
   // Pages are made by the shell and by the code before it: both must be what they were.
   const version = digest(`${shell.key} ${pipelineVersion()} ${codeVersion(['graph', 'navigation', 'build'])}`);
-  const plan = planSite({ graph, media, shell: version, markdown: options.markdown });
+  const plan = planSite({ graph, media, shell: version, markdown: options.markdown, old: ledger.old });
   const renderer = { base, entry: shell.entry, stage: output.stage, origin: new URL(graph.settings.site.url).origin };
   const sources: Record<string, readonly string[]> = {};
   const toPlan = keepUntouched(plan, ledger, sources);
@@ -79,12 +79,13 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   addSmallFiles(output, graph, plan.slots, ledger);
   media.save();
   const removed = Object.keys(ledger.old?.files ?? {}).filter((path) => !ledger.files.has(path)).length;
-  const { world, digests } = plan;
+  const { world, digests, links } = plan;
   commit(output, ledger.staged, {
     world,
     sources,
     files: Object.fromEntries(ledger.files),
     digests: Object.fromEntries(digests),
+    links: links.kept,
   });
   return { pages: plan.slots.length, rendered, removed };
 }

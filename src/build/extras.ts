@@ -4,7 +4,7 @@ import { digest } from '../core/hash.ts';
 import { routeOf, type Graph } from '../graph/index.ts';
 import type { MediaLibrary } from './media.ts';
 import { stageFile, stageFolder, type Manifest, type Output } from './output.ts';
-import { isUnlisted } from './plan.ts';
+import { isUnlisted } from './page/unlisted.ts';
 import { redirectRules } from './redirects.ts';
 import type { Shell } from './shell.ts';
 import type { Slot } from './site-plan.ts';

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { basename, dirname, join, relative } from 'node:path';
 import { OUTPUT_MARK } from '../core/marks.ts';
 import { writeAtomic } from '../store/index.ts';
+import type { KeptLinks } from './page-links.ts';
 
 /** What stands in the output folder: every file we have written, with the key of its content. */
 export interface Manifest {
@@ -13,9 +14,10 @@ export interface Manifest {
   readonly sources: Readonly<Record<string, readonly string[]>>;
   /** Source path → digest of its bytes */
   readonly digests: Readonly<Record<string, string>>;
+  readonly links: KeptLinks;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const MANIFEST = OUTPUT_MARK;
 const JOURNAL = '.mooring-commit.json';
 

@@ -3,9 +3,14 @@ import type { PageDoc } from '../core/types.ts';
 import { idKey, outputOf, routeOf, type Graph, type Page, type PageAnchors } from '../graph/index.ts';
 import { localeOf } from '../locales/index.ts';
 import { firstPage, markCurrent, type NavNode, type NavPlace, type Navigation } from '../navigation/index.ts';
-import type { Alternate, ArticleView, NavLink, Notice } from '../render/index.ts';
+import type { Alternate, ArticleView, NavLink } from '../render/index.ts';
 import type { KeyedJob } from './job.ts';
 import type { MediaLibrary } from './media.ts';
+import { detailsOf, editOf } from './page/details.ts';
+import { noticesOf, translatedOf } from './page/notices.ts';
+import { relatedOf } from './page/related.ts';
+import { isUnlisted } from './page/unlisted.ts';
+import type { PageLinks } from './page-links.ts';
 import { planBody } from './plan-body.ts';
 
 /** What planning a page needs; the same for all pages of one locale. */
@@ -13,6 +18,7 @@ export interface PlanContext {
   readonly graph: Graph;
   readonly navigation: Navigation;
   readonly media: MediaLibrary;
+  readonly links: PageLinks;
   readonly locale: string;
   /** Digest of every file by path. */
   readonly digests: ReadonlyMap<string, string>;
@@ -57,9 +63,13 @@ function planFrame(context: PlanContext, page: Page, anchors: PageAnchors): Omit
     breadcrumbs: place === null ? [] : breadcrumbs(place),
     previous: neighbour(place?.previous),
     next: neighbour(place?.next),
-    notices: noticesOf(context, page),
+    notices: noticesOf(graph, locale, page),
     updated: meta.updated ?? null,
+    translated: translatedOf(graph, page),
+    related: relatedOf(graph, context.links, locale, page.id),
+    details: detailsOf(meta),
     markdown: context.markdown ? `${href}index.md` : null,
+    edit: editOf(graph, page),
   };
 }
 
@@ -75,15 +85,6 @@ function headingOf({ meta, outline }: PageDoc, { headings }: PageAnchors): Artic
 function canonicalOf({ graph, locale }: PlanContext, page: Page): string | null {
   if (isUnlisted(page.doc) || page.locale !== locale) return null;
   return graph.settings.site.url.replace(/\/$/, '') + routeOf(graph.settings, page.locale, page.slug);
-}
-
-/** Pages that ask for it, and pages whose structure was guessed, stay out of all lists. */
-export function isUnlisted({ meta, facts }: PageDoc): boolean {
-  return meta.robots?.index === false || isGuessed(facts);
-}
-
-function isGuessed(facts: PageDoc['facts']): boolean {
-  return facts.some(({ kind }) => kind === 'capture-guess');
 }
 
 export function alternatesOf(graph: Graph, id: string, slug: string): readonly Alternate[] {
@@ -106,23 +107,4 @@ function breadcrumbs({ section, path }: NavPlace): ArticleView['breadcrumbs'] {
 
 function neighbour(node: NavNode | null | undefined): NavLink | null {
   return node?.href == null ? null : { label: node.label, href: node.href };
-}
-
-function noticesOf({ graph, locale }: PlanContext, page: Page): readonly Notice[] {
-  const { settings } = graph;
-  const notices: Notice[] = [];
-  if (page.locale !== locale) {
-    notices.push({ kind: 'fallback', tag: localeOf(page.locale).tag, href: routeOf(settings, page.locale, page.slug) });
-  }
-  if (isGuessed(page.doc.facts)) notices.push({ kind: 'restored' });
-  if (page.doc.meta.translation?.type === 'MT') {
-    const source = graph.catalog.byId.get(idKey(settings.source, page.id));
-    // A source that is itself a translation is no original.
-    const original =
-      source === undefined || source.doc.meta.translation?.type !== undefined
-        ? null
-        : { tag: localeOf(source.locale).tag, href: routeOf(settings, source.locale, source.slug) };
-    notices.push({ kind: 'machine', original });
-  }
-  return notices;
 }

@@ -5,6 +5,7 @@ import { planFrames, planRedirect } from './frames.ts';
 import type { KeyedJob } from './job.ts';
 import type { MediaLibrary } from './media.ts';
 import type { Manifest } from './output.ts';
+import { linkPages, type PageLinks } from './page-links.ts';
 import { planArticle } from './plan.ts';
 
 /** An article's place on the site: who reads it, whose text stands there, where it is written. */
@@ -20,6 +21,7 @@ export interface SitePlan {
   readonly world: string;
   readonly slots: readonly Slot[];
   readonly digests: ReadonlyMap<string, string>;
+  readonly links: PageLinks;
   /** Plans one article. */
   readonly article: (slot: Slot) => KeyedJob;
   /** Home and 404 pages of all locales. */
@@ -31,10 +33,12 @@ export interface SitePlanInput {
   readonly media: MediaLibrary;
   readonly shell: string;
   readonly markdown: boolean;
+  /** What stands in the output; null where nothing does. */
+  readonly old: Manifest | null;
 }
 
 /** Lists what the site consists of; planning a page costs something and is done on demand. */
-export function planSite({ graph, media, shell, markdown }: SitePlanInput): SitePlan {
+export function planSite({ graph, media, shell, markdown, old }: SitePlanInput): SitePlan {
   const digests = new Map(graph.docs.map(({ doc, digest: own }) => [doc.file.path, own]));
   const navigations = new Map<string, Navigation>();
   const navigationOf = (locale: string): Navigation => {
@@ -42,13 +46,16 @@ export function planSite({ graph, media, shell, markdown }: SitePlanInput): Site
     navigations.set(locale, navigation);
     return navigation;
   };
+  const world = digest(`${graph.world} ${shell} ${markdown}`);
+  const links = linkPages(graph, old?.world === world ? old.links : null);
   return {
     graph,
-    world: digest(`${graph.world} ${shell} ${markdown}`),
+    world,
+    links,
     slots: listSlots(graph),
     digests,
     article: ({ locale, page }) => {
-      const context = { graph, navigation: navigationOf(locale), media, locale, digests, shell, markdown };
+      const context = { graph, navigation: navigationOf(locale), media, links, locale, digests, shell, markdown };
       const redirect = page.locale !== locale && graph.settings.fallbackPages === 'redirect';
       return redirect ? planRedirect(context, page) : planArticle(context, page);
     },
@@ -72,9 +79,11 @@ function listSlots(graph: Graph): readonly Slot[] {
 }
 
 /** Slots that may look different from what stands in the output. */
-export function slotsToPlan({ world, slots, digests }: SitePlan, old: Manifest | null): readonly Slot[] {
+export function slotsToPlan({ world, slots, digests, links }: SitePlan, old: Manifest | null): readonly Slot[] {
   if (old?.world !== world) return slots;
   const changed = new Set([...digests].filter(([path, now]) => old.digests[path] !== now).map(([path]) => path));
   if (changed.size === 0) return [];
-  return slots.filter(({ out }) => old.sources[out]?.some((path) => changed.has(path)) ?? true);
+  return slots.filter(
+    ({ out, page }) => links.moved.has(page.id) || (old.sources[out]?.some((path) => changed.has(path)) ?? true),
+  );
 }

@@ -31,6 +31,18 @@ export function referenceOf(graph: Graph, doc: PageDoc): Reference | null {
   return same ? { doc: source, source: true } : null;
 }
 
+/**
+ * Whether the source has moved on since a translation was made of it: its headings are others, and
+ * it says itself that it is newer. Of anything less nobody can be sure.
+ */
+export function isOutdated(graph: Graph, doc: PageDoc): boolean {
+  const { source: locale } = graph.settings;
+  const source = doc.file.locale === locale ? null : editionIn(graph, doc, locale);
+  if (source === null || !isAlike(source, doc) || !isComparable(doc)) return false;
+  const [theirs, mine] = [source.meta.updated, doc.meta.updated];
+  return theirs !== undefined && mine !== undefined && theirs > mine && !isOf(source, doc);
+}
+
 function first([doc]: readonly PageDoc[]): Reference | null {
   return doc === undefined ? null : { doc, source: false };
 }

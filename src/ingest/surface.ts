@@ -9,9 +9,10 @@ export function surfaceOf(doc: Doc): string {
   if (doc.kind === 'toc') return digest(JSON.stringify([doc.entries, doc.links.map(({ url }) => url)]));
   if (doc.kind === 'other') return digest(doc.kind);
   if (doc.kind === 'redirects') return digest(JSON.stringify(doc.redirects));
-  const { title, h1, translation } = doc.meta;
+  const { title, h1, translation, updated, selfHelpType, supportTopics } = doc.meta;
+  const listed = [title, h1, translation, updated, selfHelpType, supportTopics];
   const outline = doc.outline.map((item) =>
     item.type === 'include' ? doc.links[item.link]?.url : [item.heading.depth, item.heading.text, item.heading.names],
   );
-  return digest(JSON.stringify([doc.kind, title, h1, translation, outline, doc.anchors.map(({ id }) => id)]));
+  return digest(JSON.stringify([doc.kind, listed, outline, doc.anchors.map(({ id }) => id)]));
 }

@@ -1,4 +1,4 @@
-import type { FileRef } from '../core/types.ts';
+import type { FileRef, TranslationType } from '../core/types.ts';
 
 /** A place a page links to beside its text. */
 export interface NavLink {
@@ -22,7 +22,38 @@ export type Notice =
   | { readonly kind: 'fallback'; readonly tag: string; readonly href: string }
   /** The text has lost its structure; some of it was guessed. */
   | { readonly kind: 'restored' }
-  | { readonly kind: 'machine'; readonly original: { readonly tag: string; readonly href: string } | null };
+  /** Translated by a machine; `date` is that of the translation. */
+  | {
+      readonly kind: 'machine';
+      readonly edited: boolean;
+      readonly date: string | null;
+      readonly original: Original | null;
+    }
+  /** Made of an earlier version of the original, which says more or other things by now. */
+  | { readonly kind: 'older'; readonly date: string; readonly original: Original }
+  /** The text is not in the language that its file claims. */
+  | { readonly kind: 'untranslated'; readonly tag: string };
+
+/** The page that a text was translated from; the reader's section has the same address there. */
+export interface Original {
+  /** BCP 47 */
+  readonly tag: string;
+  readonly href: string;
+}
+
+/** A page that this one links to, or that links to it. */
+export interface RelatedLink extends NavLink {
+  /** BCP 47 tag of the page where it is not in the reader's language. */
+  readonly tag: string | null;
+}
+
+/** What support asks for. Empty lists and null: the page does not say. */
+export interface Details {
+  readonly articleId: string | null;
+  readonly topics: readonly string[];
+  readonly products: readonly string[];
+  readonly clouds: readonly string[];
+}
 
 interface Frame {
   /** The reader's locale: folder name. */
@@ -47,9 +78,16 @@ export interface ArticleView extends Frame {
   readonly previous: NavLink | null;
   readonly next: NavLink | null;
   readonly notices: readonly Notice[];
-  /** ISO date. */
+  /** ISO date on which the text was last reviewed. */
   readonly updated: string | null;
+  /** How the text came into this language; null for an original. */
+  readonly translated: { readonly how: TranslationType; readonly original: Original | null } | null;
+  readonly related: { readonly selfHelp: readonly RelatedLink[]; readonly articles: readonly RelatedLink[] };
+  readonly details: Details;
+  /** Address of the text as Markdown. */
   readonly markdown: string | null;
+  /** Address where the source file is edited. */
+  readonly edit: string | null;
   /** The text, rendered. */
   readonly body: string;
 }

@@ -14,7 +14,7 @@ const address = z
 const accent = (on: keyof typeof GROUND) =>
   z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as `#0b6e99`')
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour such as `#0b6e99`', abort: true })
     .refine(
       (value) => contrast(value, GROUND[on]) >= READABLE,
       `must be readable on a ${on} page: a contrast of ${READABLE} to ${GROUND[on]}`,
