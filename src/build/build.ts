@@ -7,6 +7,7 @@ import type { KeyedJob, PageJob } from './job.ts';
 import { staleMarkdown } from './markdown.ts';
 import { openMedia } from './media.ts';
 import { abandon, commit, openOutput, readManifest, type Output } from './output.ts';
+import { isOwn } from './page/edition.ts';
 import { renderAll } from './render-all.ts';
 import { searchFolder, searchKey, stageSearch, type SearchInput } from './search.ts';
 import { buildShell, type Shell } from './shell.ts';
@@ -115,7 +116,7 @@ function* stalePages(
     if (own.length > 0) sources[job.out] = own;
     if (enter(ledger, job.out, key)) yield job;
   }
-  if (ledger.old?.world === plan.world) return;
+  if (ledger.old?.world === plan.world && plan.links.moved.size === 0) return;
   for (const { job, key } of plan.frames()) if (enter(ledger, job.out, key)) yield job;
 }
 
@@ -137,7 +138,7 @@ async function addSearch(
   let done = 0;
   for (const locale of locales) {
     progress('search', done++, locales.length);
-    const own = plan.slots.filter((slot) => slot.locale === locale && slot.page.locale === locale);
+    const own = plan.slots.filter((slot) => slot.locale === locale && isOwn(graph, locale, slot.page));
     const known = Object.entries(ledger.old?.files ?? {}).filter(([path]) => path.startsWith(searchFolder(locale)));
     const key = searchKey(locale, own, plan);
     if (!search || known.some(([, value]) => value === key)) {

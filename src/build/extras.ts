@@ -4,6 +4,7 @@ import { digest } from '../core/hash.ts';
 import { routeOf, type Graph } from '../graph/index.ts';
 import type { MediaLibrary } from './media.ts';
 import { stageFile, stageFolder, type Manifest, type Output } from './output.ts';
+import { isOwn } from './page/edition.ts';
 import { isUnlisted } from './page/unlisted.ts';
 import { redirectRules } from './redirects.ts';
 import type { Shell } from './shell.ts';
@@ -50,7 +51,7 @@ export function addMedia(output: Output, base: string, media: MediaLibrary, ledg
 export function addSmallFiles(output: Output, graph: Graph, slots: readonly Slot[], ledger: Ledger): void {
   const { settings } = graph;
   const site = settings.site.url.replace(/\/$/, '');
-  const own = slots.filter(({ locale, page }) => page.locale === locale && !isUnlisted(page.doc));
+  const own = slots.filter(({ locale, page }) => isOwn(graph, locale, page) && !isUnlisted(page.doc));
   const entries = own.map(({ locale, page }) => ({
     address: site + routeOf(settings, locale, page.slug),
     updated: page.doc.meta.updated ?? null,

@@ -119,7 +119,8 @@ export function stageFile({ stage }: Output, path: string, data: string | Uint8A
 /** Throws the stage away: the run has failed and the old output stays. Behind a journal the next run goes on. */
 export function abandon({ stage }: Output): void {
   if (existsSync(join(stage, JOURNAL))) return;
-  rmSync(stage, { recursive: true, force: true });
+  // Threads may still be writing what they had begun.
+  rmSync(stage, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
 function readJson(path: string): unknown {

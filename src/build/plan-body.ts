@@ -1,5 +1,6 @@
 import type { FileRef } from '../core/types.ts';
 import type { CodeFile, Graph, Page, PageAnchors } from '../graph/index.ts';
+import { languageOf } from '../locales/index.ts';
 import type { BodyPlan, LinkAttributes } from '../render/index.ts';
 import { attributesOf } from './attributes.ts';
 import type { MediaLibrary } from './media.ts';
@@ -33,5 +34,6 @@ export function planBody({ graph, locale, media }: BodyContext, page: Page, anch
     if (Object.keys(shown).length > 0) snippets[doc.file.path] = shown;
   }
   const ids = anchors.headings.map(({ id, aliases }) => ({ id, aliases }));
-  return { file: page.doc.file, links, includes, snippets, ids, locale };
+  const language = page.doc.language ?? languageOf(page.locale);
+  return { file: page.doc.file, links, includes, snippets, ids, locale, language };
 }

@@ -8,6 +8,7 @@ import type { KeyedJob } from './job.ts';
 import type { MediaLibrary } from './media.ts';
 import { detailsOf, editOf } from './page/details.ts';
 import { noticesOf, translatedOf } from './page/notices.ts';
+import { isOwn, tagOf, untranslatedFrom } from './page/edition.ts';
 import { relatedOf } from './page/related.ts';
 import { isUnlisted } from './page/unlisted.ts';
 import type { PageLinks } from './page-links.ts';
@@ -50,10 +51,11 @@ function planFrame(context: PlanContext, page: Page, anchors: PageAnchors): Omit
     kind: 'article',
     locale,
     base: graph.settings.site.base,
-    tag: localeOf(page.locale).tag,
+    tag: tagOf(graph, page),
     title: meta.title,
     description: meta.description ?? null,
     canonical: canonicalOf(context, page),
+    standsFor: standsFor(context, page),
     alternates: alternatesOf(graph, page.id, page.slug),
     heading: title,
     headings: anchors.headings
@@ -83,16 +85,26 @@ function headingOf({ meta, outline }: PageDoc, { headings }: PageAnchors): Artic
 
 /** Fallback pages belong to the language their text is in; pages that ask for it stay unlisted. */
 function canonicalOf({ graph, locale }: PlanContext, page: Page): string | null {
-  if (isUnlisted(page.doc) || page.locale !== locale) return null;
-  return graph.settings.site.url.replace(/\/$/, '') + routeOf(graph.settings, page.locale, page.slug);
+  return isUnlisted(page.doc) || !isOwn(graph, locale, page) ? null : addressOf(graph, page);
+}
+
+/** Address of the page whose text stands here once more. */
+function standsFor({ graph, locale }: PlanContext, page: Page): string | null {
+  const original = page.locale === locale ? untranslatedFrom(graph, page) : page;
+  return original === null ? null : addressOf(graph, original);
+}
+
+function addressOf({ settings }: Graph, page: Page): string {
+  return settings.site.url.replace(/\/$/, '') + routeOf(settings, page.locale, page.slug);
 }
 
 export function alternatesOf(graph: Graph, id: string, slug: string): readonly Alternate[] {
   const { settings, catalog } = graph;
   return settings.locales.map((locale) => {
     const { tag, label } = localeOf(locale);
-    const own = catalog.byId.has(idKey(locale, id));
-    const shown = own || settings.fallbackPages !== 'none';
+    const page = catalog.byId.get(idKey(locale, id));
+    const own = page !== undefined && isOwn(graph, locale, page);
+    const shown = page !== undefined || settings.fallbackPages !== 'none';
     return { locale, tag, label, own, href: routeOf(settings, locale, shown ? slug : '') };
   });
 }

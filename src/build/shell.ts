@@ -75,10 +75,14 @@ function shellKey(shell: ShellSettings): string {
   const versions = ['astro', '@astrojs/starlight'].map((name) =>
     readFileSync(join(modulesFolder(), name, 'package.json'), 'utf8'),
   );
+  const files = [...shell.css, ...Object.values(shell.logo ?? {})].map((path) => readFileSync(path, 'base64'));
+  // What a component of the project brings along stands beside it.
+  const folders = new Set(Object.values(shell.components).map((path) => dirname(path)));
+  const theirs = [...folders].flatMap((folder) => filesBelow(folder).map((path) => readFileSync(path, 'base64')));
   const sources = ROOMS.flatMap((room) =>
     filesBelow(fileURLToPath(new URL(`../../src/${room}/`, import.meta.url))).map((path) => readFileSync(path, 'utf8')),
   );
-  return digest(JSON.stringify([shell, versions, sources]));
+  return digest(JSON.stringify([shell, versions, files, theirs, sources]));
 }
 
 function filesBelow(dir: string): readonly string[] {

@@ -61,7 +61,7 @@ export function planSite({ graph, media, shell, markdown, old }: SitePlanInput):
     },
     frames: () =>
       graph.settings.locales.flatMap((locale) =>
-        planFrames({ graph, navigation: navigationOf(locale), locale, shell }),
+        planFrames({ graph, navigation: navigationOf(locale), links, locale, shell }),
       ),
   };
 }

@@ -231,6 +231,8 @@ export interface PageDoc extends DocBase {
   readonly anchors: readonly DeclaredAnchor[];
   /** Digests of its code, in lines of text and in blocks: equal where nothing but blanks differs. */
   readonly literals: Literals;
+  /** The language that the text is in, ISO 639, where it is not that of its locale; null where it is. */
+  readonly language: string | null;
 }
 
 export interface Literals {

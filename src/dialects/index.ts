@@ -1,5 +1,6 @@
 import { literalsOf } from '../core/literals.ts';
 import type { Doc, Loss, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
+import { foreignPage, languageOf } from '../locales/index.ts';
 import type { Root } from '../markdown/index.ts';
 import { collect, type Collected } from '../normalize/index.ts';
 import { azure } from './azure.ts';
@@ -110,11 +111,12 @@ export function readPage(source: Source): ReadPage {
 }
 
 function pageDoc(
-  { path, docset, locale, rel, role }: Source,
+  source: Source,
   [name, dialect]: readonly [string, Dialect],
   header: Header,
   collected: Collected,
 ): PageDoc {
+  const { path, docset, locale, rel, role } = source;
   const file = { path, docset, locale, rel, role };
   const opaque = dialect.body.kind === 'text';
   const { meta, facts: more } = toMetadata({
@@ -134,6 +136,7 @@ function pageDoc(
     anchors: collected.anchors,
     links: collected.links,
     literals: literalsOf(collected.text, header.body),
+    language: foreignPage(source.text, header.body, languageOf(locale)),
     facts: finishEdits(collected.text, [...collected.facts, ...more]),
   };
 }

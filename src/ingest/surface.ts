@@ -10,7 +10,7 @@ export function surfaceOf(doc: Doc): string {
   if (doc.kind === 'other') return digest(doc.kind);
   if (doc.kind === 'redirects') return digest(JSON.stringify(doc.redirects));
   const { title, h1, translation, updated, selfHelpType, supportTopics } = doc.meta;
-  const listed = [title, h1, translation, updated, selfHelpType, supportTopics];
+  const listed = [title, h1, translation, updated, selfHelpType, supportTopics, doc.language];
   const outline = doc.outline.map((item) =>
     item.type === 'include' ? doc.links[item.link]?.url : [item.heading.depth, item.heading.text, item.heading.names],
   );

@@ -63,6 +63,9 @@ export const arSa: Locale = {
     'nav.breadcrumbs': 'مسار التنقل',
     'nav.footer': 'حول هذا الموقع',
     'nav.home': 'الصفحة الرئيسية',
+    'nav.neighbours': 'السابق والتالي',
+    'nav.next': 'التالي',
+    'nav.previous': 'السابق',
     'notFound.lead': 'لا توجد صفحة في هذا العنوان. ربما نُقلت إلى مكان آخر، وغالبًا ما يعثر عليها البحث.',
     'notFound.title': 'لم يتم العثور على الصفحة',
     'notice.edited': 'تُرجمت هذه المقالة آليًا ثم راجعها شخص.',
@@ -71,7 +74,6 @@ export const arSa: Locale = {
     'notice.machineDate': 'ترجمة آلية، {{date}}.',
     'notice.older': 'أُعدّت هذه الترجمة من إصدار أقدم. روجع الأصل آخر مرة في {{date}}.',
     'notice.original': 'النص الأصلي ب{{language}}',
-    'notice.read': 'اقرأها ب{{language}}',
     'notice.restored':
       'فقد هذا النص فواصل أسطره. استُعيدت العناوين والقوائم والتعليمات البرمجية، وبعضها على سبيل التخمين.',
     'notice.untranslated': 'لم تُترجم هذه المقالة بعد. نصها ب{{language}}.',

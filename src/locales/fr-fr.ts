@@ -53,6 +53,9 @@ export const frFr: Locale = {
     'nav.breadcrumbs': 'Fil d’Ariane',
     'nav.footer': 'À propos de ce site',
     'nav.home': 'Accueil',
+    'nav.neighbours': 'Précédent et suivant',
+    'nav.next': 'Suivant',
+    'nav.previous': 'Précédent',
     'notFound.lead':
       'Aucune page ne se trouve à cette adresse. Elle a peut-être été déplacée ; une recherche permet souvent de la retrouver.',
     'notFound.title': 'Page introuvable',
@@ -60,9 +63,9 @@ export const frFr: Locale = {
     'notice.fallback': 'Cet article n’est pas encore disponible en {{wanted}}. Vous le lisez en {{shown}}.',
     'notice.machine': 'Traduction automatique.',
     'notice.machineDate': 'Traduction automatique du {{date}}.',
-    'notice.older': 'Cette traduction a été faite à partir d’une version antérieure. L’original a été révisé pour la dernière fois le {{date}}.',
+    'notice.older':
+      'Cette traduction a été faite à partir d’une version antérieure. L’original a été révisé pour la dernière fois le {{date}}.',
     'notice.original': 'Original en {{language}}',
-    'notice.read': 'Lire en {{language}}',
     'notice.restored':
       'Ce texte avait perdu ses sauts de ligne. Les titres, les listes et le code ont été rétablis, en partie par supposition.',
     'notice.untranslated': 'Cet article n’est pas encore traduit. Son texte est en {{language}}.',

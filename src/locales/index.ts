@@ -9,6 +9,7 @@ import { svSe } from './sv-se.ts';
 
 export type { Locale, StringKey, Strings } from './locale.ts';
 export { formatDate, languageName } from './format.ts';
+export { foreignLanguage, foreignPage } from './language.ts';
 export { translator, type Translate } from './translate.ts';
 
 /** The locales with an interface of their own, by folder name. */
@@ -24,6 +25,11 @@ export const locales: Readonly<Record<string, Locale>> = {
 /** The locale of a folder name; one without a file here reads English and is named by `Intl`. */
 export function localeOf(name: string): Locale {
   return locales[name] ?? unknownLocale(name);
+}
+
+/** The language of a locale's folder name: ISO 639. */
+export function languageOf(name: string): string {
+  return name.split('-', 1)[0] ?? name;
 }
 
 function unknownLocale(name: string): Locale {

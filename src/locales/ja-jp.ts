@@ -55,6 +55,9 @@ export const jaJp: Locale = {
     'nav.breadcrumbs': 'パンくずリスト',
     'nav.footer': 'このサイトについて',
     'nav.home': 'ホーム',
+    'nav.neighbours': '前後の記事',
+    'nav.next': '次へ',
+    'nav.previous': '前へ',
     'notFound.lead': 'このアドレスにページはありません。移動した可能性があります。検索すると、たいてい見つかります。',
     'notFound.title': 'ページが見つかりません',
     'notice.edited': 'この記事は機械翻訳の後、人による確認を受けています。',
@@ -63,7 +66,6 @@ export const jaJp: Locale = {
     'notice.machineDate': '機械翻訳 ({{date}})',
     'notice.older': 'この翻訳は以前の版をもとにしています。原文の最終確認日は {{date}} です。',
     'notice.original': '原文 ({{language}})',
-    'notice.read': '{{language}}で読む',
     'notice.restored':
       'このテキストでは改行が失われていました。見出し、リスト、コードを復元していますが、一部は推測によるものです。',
     'notice.untranslated': 'この記事はまだ翻訳されていません。本文は{{language}}です。',

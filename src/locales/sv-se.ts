@@ -52,6 +52,9 @@ export const svSe: Locale = {
     'nav.breadcrumbs': 'Sökväg',
     'nav.footer': 'Om webbplatsen',
     'nav.home': 'Start',
+    'nav.neighbours': 'Föregående och nästa',
+    'nav.next': 'Nästa',
+    'nav.previous': 'Föregående',
     'notFound.lead': 'Det finns ingen sida på den här adressen. Den kan ha flyttats; en sökning hittar den ofta.',
     'notFound.title': 'Sidan hittades inte',
     'notice.edited': 'Artikeln är maskinöversatt och granskad av en människa.',
@@ -60,7 +63,6 @@ export const svSe: Locale = {
     'notice.machineDate': 'Maskinöversatt {{date}}.',
     'notice.older': 'Översättningen gjordes av en tidigare version. Originalet granskades senast {{date}}.',
     'notice.original': 'Original på {{language}}',
-    'notice.read': 'Läs den på {{language}}',
     'notice.restored':
       'Texten hade förlorat sina radbrytningar. Rubriker, listor och kod har återställts, delvis genom gissningar.',
     'notice.untranslated': 'Artikeln är ännu inte översatt. Texten är på {{language}}.',

@@ -33,7 +33,7 @@ export function renderNode(node: Nodes, state: RenderState): string {
     case 'text':
       return escapeHtml(node.value);
     case 'paragraph':
-      return `<p>${renderChildren(node, state)}</p>\n`;
+      return `<p${state.hooks.attributes(node)}>${renderChildren(node, state)}</p>\n`;
     case 'heading':
       return `<h${node.depth}>${renderChildren(node, state)}</h${node.depth}>\n`;
     case 'emphasis':
@@ -90,7 +90,9 @@ function listItem(item: ListItem, loose: boolean, state: RenderState): string {
   }
   html += closeScope(state.scope);
   state.scope = outer;
-  return `<li>${html.trimEnd()}</li>\n`;
+  // Of a loose item the paragraphs say it.
+  const attributes = loose ? '' : state.hooks.attributes(item);
+  return `<li${attributes}>${html.trimEnd()}</li>\n`;
 }
 
 function table(node: Table, state: RenderState): string {

@@ -7,6 +7,8 @@ export interface RenderHooks {
   readonly link: (url: string) => string | null;
   /** Attributes of an `<img>` (`src`, `width`, `height`), or null when there is no such image. */
   readonly image: (url: string) => string | null;
+  /** Attributes of a paragraph or list item, each with a leading blank. */
+  readonly attributes: (node: Nodes) => string;
   /** HTML of nodes beyond plain Markdown; null leaves the node to the standard renderer. */
   readonly custom: (node: Nodes, state: RenderState) => string | null;
 }

@@ -2,6 +2,7 @@ import type { FileRef } from '../core/types.ts';
 import type { ReadPage } from '../dialects/index.ts';
 import { localeOf, translator } from '../locales/index.ts';
 import { createState, renderFootnotes, renderNodes, type RenderHooks, type RenderState } from '../markdown/index.ts';
+import { foreignAttributes } from './foreign.ts';
 import { linkIn } from './lookup.ts';
 import { missing, renderOwn, type NodeContext } from './nodes/index.ts';
 import type { BodyPlan } from './view.ts';
@@ -35,6 +36,7 @@ export function renderBody(plan: BodyPlan, load: LoadPage, readCode: ReadCode = 
     const hooks: RenderHooks = {
       link: (url) => linkIn(plan, file.path, url)?.[0] ?? null,
       image: (url) => linkIn(plan, file.path, url)?.[1] ?? null,
+      attributes: (node) => foreignAttributes(node, plan.language),
       custom: (node, state) => renderOwn(node, state, context),
     };
     const state = createState(hooks, page.collected.definitions, page.collected.footnotes);

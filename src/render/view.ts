@@ -71,6 +71,8 @@ export interface ArticleView extends Frame {
   readonly kind: 'article';
   /** BCP 47 tag of the text; differs from the reader's on fallback pages. */
   readonly tag: string;
+  /** Address of the page whose text is repeated here, for readers of another language. */
+  readonly standsFor: string | null;
   readonly heading: { readonly text: string; readonly id: string | null; readonly aliases: readonly string[] };
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
   readonly nav: string;
@@ -92,18 +94,43 @@ export interface ArticleView extends Frame {
   readonly body: string;
 }
 
+/** A product: where its articles begin, and the first of them. */
+export interface Product {
+  readonly label: string;
+  readonly href: string;
+  /** What its landing page says it is about. */
+  readonly description: string | null;
+  /** Its pages, articles and self-help together. */
+  readonly count: number;
+  readonly articles: readonly RelatedLink[];
+  readonly selfHelp: readonly RelatedLink[];
+}
+
 export interface HomeView extends Frame {
   readonly kind: 'home';
-  readonly sections: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly count: number;
-    readonly pages: readonly NavLink[];
-  }[];
+  readonly products: readonly Product[];
+  /** Articles that most others link to. */
+  readonly useful: readonly RelatedLink[];
+  /** Articles by the date of their text, newest first. */
+  readonly recent: readonly (RelatedLink & { readonly updated: string })[];
 }
 
 export interface NotFoundView extends Frame {
   readonly kind: 'not-found';
+  /** Locales in whose languages it is said: the page at the root answers for all of them. */
+  readonly says: readonly string[];
+}
+
+/** A list of all there is, until a query says what is wanted. */
+export interface SearchView extends Frame {
+  readonly kind: 'search';
+  readonly topics: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly pages: readonly RelatedLink[];
+    /** Pages of the topic that are not listed. */
+    readonly more: number;
+  }[];
 }
 
 /** Stands in for a page that another locale has, where the settings ask for a redirect. */
@@ -113,7 +140,7 @@ export interface RedirectView extends Frame {
 }
 
 /** Everything the site shows on one page: it decides nothing, it only lays out. */
-export type PageView = ArticleView | HomeView | NotFoundView | RedirectView;
+export type PageView = ArticleView | HomeView | NotFoundView | RedirectView | SearchView;
 
 /** Attributes for `<a>` and `<img>`, each with a leading blank, null where the target is none. */
 export type LinkAttributes = readonly [link: string | null, image: string | null];
@@ -133,4 +160,6 @@ export interface BodyPlan {
   readonly ids: readonly { readonly id: string; readonly aliases: readonly string[] }[];
   /** The reader's locale: titles of alerts are in their language. */
   readonly locale: string;
+  /** Language of the text, ISO 639: what is in another one says so. */
+  readonly language: string;
 }

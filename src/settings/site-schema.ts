@@ -6,6 +6,29 @@ const READABLE = 4.5;
 /** What the accent stands on, in light and in dark. */
 const GROUND = { light: '#ffffff', dark: '#11181c' } as const;
 
+/** Components of the frame that a project may replace. */
+const STARLIGHT_COMPONENTS = [
+  ...(['Banner', 'ContentPanel', 'Footer', 'Head', 'Header', 'LanguageSelect', 'MarkdownContent'] as const),
+  ...(['MobileMenuFooter', 'MobileMenuToggle', 'MobileTableOfContents', 'PageFrame', 'PageSidebar'] as const),
+  ...(['PageTitle', 'Search', 'Sidebar', 'SiteTitle', 'SkipLink', 'TableOfContents', 'ThemeProvider'] as const),
+  ...(['ThemeSelect', 'TwoColumnContent'] as const),
+] as const;
+
+/** Components that only we have. */
+export const MOORING_COMPONENTS = [
+  ...([
+    'Details',
+    'Feedback',
+    'Home',
+    'NotFound',
+    'Notices',
+    'Redirect',
+    'Related',
+    'SearchPage',
+    'SiteFooter',
+  ] as const),
+] as const;
+
 const file = z.string().min(1, 'must not be empty').max(1000, 'must be shorter');
 const address = z
   .string()
@@ -58,7 +81,7 @@ export const siteSchema = z.strictObject({
   /** Style sheets of your own, after Mooring's. */
   css: z.array(file).default([]),
   /** Components of your own in place of Mooring's: name → `.astro` file. */
-  components: z.record(z.string(), file).default({}),
+  components: z.partialRecord(z.enum([...STARLIGHT_COMPONENTS, ...MOORING_COMPONENTS]), file).default({}),
   footer: z
     .strictObject({
       /** A line of plain text: a company, a licence. */

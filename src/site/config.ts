@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { MOORING_COMPONENTS } from '../settings/index.ts';
+import { accentSheet, sitePlugin } from './plugin.ts';
 import type { ShellSettings } from './settings.ts';
 
 /** The site's sources are published as they are: Astro compiles them, from the package as from here. */
@@ -8,11 +12,16 @@ const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${p
 
 /** One file per topic; `base` names the layers and comes first, `print` last. */
 const STYLES = [
-  ...['base', 'text', 'page', 'nav', 'language', 'search', 'home', 'neighbours'],
+  ...['base', 'header', 'text', 'page', 'nav', 'language', 'search', 'home', 'neighbours'],
   ...['alerts', 'code', 'tabs', 'tables', 'figures', 'selfhelp', 'print'],
 ] as const;
 
-const OVERRIDES = ['Footer', 'Head', 'LanguageSelect', 'PageTitle', 'Search', 'Sidebar', 'MobileMenuFooter'] as const;
+/** Components of ours in the places of Starlight's. */
+const OVERRIDES = [
+  ...['Footer', 'Head', 'LanguageSelect', 'MobileMenuFooter', 'PageTitle', 'Search', 'Sidebar', 'SiteTitle'],
+  ...['ThemeProvider', 'ThemeSelect'],
+] as const;
+const own = (name: string): string => here(`components/${name}.astro`);
 
 /**
  * Astro builds the shell once, as a server bundle without any content; pages are rendered with it
@@ -36,6 +45,7 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
     devToolbar: { enabled: false },
     telemetry: false,
     logLevel: 'error',
+    vite: { plugins: [sitePlugin(settings, own)] },
     integrations: [
       starlight({
         title: settings.site.title,
@@ -49,11 +59,30 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
         expressiveCode: false,
         credits: false,
         sidebar: [],
-        customCss: STYLES.map((name) => here(`styles/${name}.css`)),
-        components: Object.fromEntries(OVERRIDES.map((name) => [name, here(`components/${name}.astro`)])),
+        customCss: [
+          ...STYLES.map((name) => here(`styles/${name}.css`)),
+          ...accentFile(settings, root),
+          ...settings.css,
+        ],
+        components: componentsOf(settings),
       }),
     ],
   } as AstroInlineConfig;
+}
+
+/** Starlight's components that are ours, or the project's; those that Starlight has not, the plugin replaces. */
+function componentsOf({ components }: ShellSettings): Record<string, string> {
+  const theirs = Object.entries(components).filter(([name]) => !MOORING_COMPONENTS.some((mine) => mine === name));
+  return { ...Object.fromEntries(OVERRIDES.map((name) => [name, own(name)])), ...Object.fromEntries(theirs) };
+}
+
+/** The accent of the settings, as a file: Starlight takes its style sheets from files. */
+function accentFile({ site }: ShellSettings, root: string): readonly string[] {
+  const sheet = accentSheet(site);
+  if (sheet === '') return [];
+  const path = join(root, 'accent.css');
+  writeFileSync(path, sheet);
+  return [path];
 }
 
 /** The smallest adapter there is: its entry exports the app, and that is all. */

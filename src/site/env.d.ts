@@ -6,3 +6,15 @@ declare namespace App {
     view: import('../render/view.ts').PageView;
   }
 }
+
+/** What the settings say about every page of the site. */
+declare module 'mooring:site' {
+  type Picture = import('astro').ImageMetadata;
+
+  export const logo: { readonly light: Picture; readonly dark: Picture } | null;
+
+  export const footer: import('../settings/index.ts').Settings['site']['footer'] & {
+    /** Locale whose label stands where another has none. */
+    readonly source: string;
+  };
+}

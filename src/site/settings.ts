@@ -1,9 +1,16 @@
+import { resolve } from 'node:path';
 import { localeOf } from '../locales/index.ts';
 import type { Settings } from '../settings/index.ts';
 
-/** What the shell depends on: nothing about any page. */
+type Site = Settings['site'];
+
+/** What the shell depends on: nothing about any page. Paths of files are absolute. */
 export interface ShellSettings {
-  readonly site: { readonly url: string; readonly base: string; readonly title: string };
+  readonly site: Pick<Site, 'url' | 'base' | 'title' | 'footer' | 'accent'>;
+  readonly logo: NonNullable<Site['logo']> | null;
+  readonly css: readonly string[];
+  /** Name of a component → the file that takes its place. */
+  readonly components: Readonly<Record<string, string>>;
   readonly source: string;
   readonly locales: readonly {
     readonly name: string;
@@ -14,9 +21,14 @@ export interface ShellSettings {
 }
 
 /** The part of the settings that the shell is built from. */
-export function shellSettings({ site, source, locales }: Settings): ShellSettings {
+export function shellSettings({ site, source, locales, base }: Settings): ShellSettings {
+  const { url, base: path, title, footer, accent, logo } = site;
+  const file = (name: string): string => resolve(base, name);
   return {
-    site,
+    site: { url, base: path, title, footer, accent },
+    logo: logo === undefined ? null : { light: file(logo.light), dark: file(logo.dark) },
+    css: site.css.map(file),
+    components: Object.fromEntries(Object.entries(site.components).map(([name, path]) => [name, file(path)])),
     source,
     locales: locales.map((name) => {
       const { tag, label, dir } = localeOf(name);

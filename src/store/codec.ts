@@ -37,6 +37,7 @@ type PlainRow =
       readonly AnchorRow[],
       spans: number,
       blocks: number,
+      language: string | null,
     ];
 
 export function encodeDoc(doc: Doc): DocRow {
@@ -65,7 +66,7 @@ function encodePlain(doc: Doc): PlainRow {
   const anchors = doc.anchors.map(({ id, span }): AnchorRow => [id, span.start, span.end]);
   const tag = doc.kind === 'fragment' ? 'f' : doc.opaque ? 'o' : 'p';
   const { spans, blocks } = doc.literals;
-  return [tag, doc.dialect, links, facts, doc.meta, outline, anchors, spans, blocks];
+  return [tag, doc.dialect, links, facts, doc.meta, outline, anchors, spans, blocks, doc.language];
 }
 
 function decodePlain(row: PlainRow, file: FileRef): Doc {
@@ -77,7 +78,7 @@ function decodePlain(row: PlainRow, file: FileRef): Doc {
     const redirects = row[4].map(([from, to, start, end]) => ({ from, to, span: { start, end } }));
     return { kind: 'redirects', file, dialect: row[1], links, facts, redirects };
   }
-  const [tag, dialect, , , meta, outlineRows, anchorRows, spans, blocks] = row;
+  const [tag, dialect, , , meta, outlineRows, anchorRows, spans, blocks, language] = row;
   const outline = outlineRows.map(decodeOutline);
   const anchors = anchorRows.map(([id, start, end]): DeclaredAnchor => ({ id, span: { start, end } }));
   return {
@@ -89,6 +90,7 @@ function decodePlain(row: PlainRow, file: FileRef): Doc {
     outline,
     anchors,
     literals: { spans, blocks },
+    language,
     links,
     facts,
   };

@@ -21,7 +21,10 @@ export function render(page: ReadPage): string {
   const attributes = (url: string): LinkAttributes => [` href="${escapeHtml(url)}"`, ` src="${escapeHtml(url)}"`];
   const links = Object.fromEntries(page.doc.links.map(({ url }) => [url, attributes(url)]));
   const ids = page.doc.outline.map((_, i) => ({ id: `h${i}`, aliases: [] }));
-  return renderBody({ file: FILE, links: { [FILE.path]: links }, includes: {}, ids, locale: 'en-us' }, () => page);
+  return renderBody(
+    { file: FILE, links: { [FILE.path]: links }, includes: {}, ids, locale: 'en-us', language: 'en' },
+    () => page,
+  );
 }
 
 /** What reading a text has noticed, as `kind line:column what`; that it has no title is left out. */

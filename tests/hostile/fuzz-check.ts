@@ -64,6 +64,7 @@ function planOf({ doc }: ReadPage): BodyPlan {
   return {
     file: doc.file,
     locale: 'en-us',
+    language: 'en',
     ids: doc.outline.map((_, i) => ({ id: `h${i}`, aliases: i % 3 === 0 ? [`alias${i}`] : [] })),
     links: { [doc.file.path]: Object.fromEntries(doc.links.map(({ url }) => [url, attributes(url)])) },
     includes: { [doc.file.path]: Object.fromEntries(includes) },

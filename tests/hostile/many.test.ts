@@ -58,7 +58,7 @@ const NAMES: Readonly<Record<string, string>> = { 'a flattened page of 5 MB': 'x
 test.each(Object.entries(TEXTS))('%s', { timeout: 100_000 }, (name, text) => {
   const page = read(text, NAMES[name]);
   expect(render(page).length).toBeLessThan(60 * text.length);
-  const plan = { file: page.doc.file, links: {}, includes: {}, ids: [], locale: 'en-us' };
+  const plan = { file: page.doc.file, links: {}, includes: {}, ids: [], locale: 'en-us', language: 'en' };
   expect(sectionTexts(plan, 'T', () => page).length).toBeGreaterThan(0);
 });
 

@@ -93,7 +93,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 test.each(Object.entries(TEXTS))('100 KB are read and rendered: %j', (_, text) => {
   const page = read(text);
   expect(render(page).length).toBeLessThan(60 * text.length);
-  const plan = { file: page.doc.file, links: {}, includes: {}, ids: [], locale: 'en-us' };
+  const plan = { file: page.doc.file, links: {}, includes: {}, ids: [], locale: 'en-us', language: 'en' };
   expect(sectionTexts(plan, 'T', () => page).length).toBeGreaterThan(0);
 });
 

@@ -168,7 +168,7 @@ test('a search finds questions, answers and links, each under its heading', () =
     );
     const { headings } = graph.anchorsOf(pageOf(graph, file.path));
     const ids = headings.map(({ id, aliases }) => ({ id, aliases }));
-    return sectionTexts({ file, locale: 'en-us', ids, links: {}, includes: {} }, 'Title', () =>
+    return sectionTexts({ file, locale: 'en-us', language: 'en', ids, links: {}, includes: {} }, 'Title', () =>
       readPage(sourceOf(name)),
     );
   };

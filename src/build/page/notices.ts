@@ -2,6 +2,7 @@ import { isOutdated } from '../../drift/index.ts';
 import { idKey, routeOf, type Graph, type Page } from '../../graph/index.ts';
 import { localeOf } from '../../locales/index.ts';
 import type { ArticleView, Notice, Original } from '../../render/index.ts';
+import { tagOf } from './edition.ts';
 import { isGuessed } from './unlisted.ts';
 
 /** What readers of a locale must know about a text before they trust it. */
@@ -10,8 +11,8 @@ export function noticesOf(graph: Graph, locale: string, page: Page): readonly No
   const notices: Notice[] = [];
   if (page.locale !== locale) {
     const href = routeOf(graph.settings, page.locale, page.slug);
-    notices.push({ kind: 'fallback', tag: localeOf(page.locale).tag, href });
-  }
+    notices.push({ kind: 'fallback', tag: tagOf(graph, page), href });
+  } else if (page.doc.language !== null) notices.push({ kind: 'untranslated', tag: tagOf(graph, page) });
   if (isGuessed(facts)) notices.push({ kind: 'restored' });
   const original = originalOf(graph, page);
   const { type, handoff = null } = meta.translation ?? {};

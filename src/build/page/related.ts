@@ -1,8 +1,8 @@
 import type { Metadata } from '../../core/types.ts';
 import { routeOf, type Graph, type Page } from '../../graph/index.ts';
-import { localeOf } from '../../locales/index.ts';
 import type { ArticleView, RelatedLink } from '../../render/index.ts';
 import type { PageLinks } from '../page-links.ts';
+import { tagOf } from './edition.ts';
 import { isUnlisted } from './unlisted.ts';
 
 /** Links of each kind: what is more is a list to be searched, not read. */
@@ -37,11 +37,14 @@ export function isSelfHelp({ selfHelpType, supportTopics }: Metadata): boolean {
   return selfHelpType !== undefined || supportTopics !== undefined;
 }
 
-function linkTo({ settings }: Graph, locale: string, { doc, slug, locale: own }: Page): RelatedLink {
+/** A link to a page as readers of a locale follow it: marked where it is not in their language. */
+export function linkTo(graph: Graph, locale: string, page: Page): RelatedLink {
+  const { settings } = graph;
+  const { doc, slug, locale: own } = page;
   const absent = own !== locale && settings.fallbackPages === 'none';
   return {
     label: doc.meta.h1 ?? doc.meta.title,
     href: routeOf(settings, absent ? own : locale, slug),
-    tag: own === locale ? null : localeOf(own).tag,
+    tag: own === locale && page.doc.language === null ? null : tagOf(graph, page),
   };
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../src/core/text.ts';
 import { readPage } from '../../../src/dialects/index.ts';
 import { toSource } from '../../../src/read/index.ts';
+import { languageOf } from '../../../src/locales/index.ts';
 import { renderBody, type BodyPlan, type LinkAttributes } from '../../../src/render/index.ts';
 import { fileRef, graphOf, pageOf, type Files } from './site.ts';
 
@@ -12,6 +13,7 @@ export function bodyOf(path: string, files: Files): string {
   const plan: BodyPlan = {
     file: page.doc.file,
     locale: page.locale,
+    language: languageOf(page.locale),
     ids: headings.map(({ id, aliases }) => ({ id, aliases })),
     links: Object.fromEntries(
       docs.map((doc) => [doc.file.path, Object.fromEntries(doc.links.map(({ url }) => [url, attributes(url)]))]),

@@ -1,0 +1,53 @@
+import { dirname, resolve } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { ShellSettings } from './settings.ts';
+
+type Plugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>;
+
+const MODULE = 'mooring:site';
+
+/**
+ * Gives the components what the settings say (`mooring:site`), and puts components of the project in
+ * place of ours. `own` finds a component of ours by its name.
+ */
+export function sitePlugin(settings: ShellSettings, own: (name: string) => string): Plugins[number] {
+  const replaced = new Map(Object.entries(settings.components).map(([name, path]) => [own(name), path]));
+  const replacements = new Set(replaced.values());
+  return {
+    name: MODULE,
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === MODULE) return `\0${MODULE}`;
+      if (!source.endsWith('.astro') || importer === undefined || !source.startsWith('.')) return null;
+      // What takes a component's place may still show the one it replaces.
+      if (replacements.has(importer)) return null;
+      return replaced.get(resolve(dirname(importer), source)) ?? null;
+    },
+    load: (id) => (id === `\0${MODULE}` ? moduleOf(settings) : null),
+  };
+}
+
+function moduleOf({ site, logo, source }: ShellSettings): string {
+  const lines = [`export const footer = ${JSON.stringify({ ...site.footer, source })};`];
+  if (logo === null) lines.push('export const logo = null;');
+  else {
+    lines.push(`import light from ${JSON.stringify(logo.light)};`, `import dark from ${JSON.stringify(logo.dark)};`);
+    lines.push('export const logo = { light, dark };');
+  }
+  return lines.join('\n');
+}
+
+/** Colours of the settings as a style sheet; the tones beside the accent are made from it. */
+export function accentSheet({ accent }: ShellSettings['site']): string {
+  if (accent === undefined) return '';
+  const { light, dark } = accent;
+  const tone = (share: number, on: string): string => `color-mix(in oklab, var(--sl-color-accent) ${share}%, ${on})`;
+  return `@layer mooring {
+  :root {
+    --sl-color-accent: light-dark(${light}, ${dark});
+    --sl-color-accent-low: ${tone(14, 'var(--sl-color-black)')};
+    --sl-color-accent-high: ${tone(65, 'var(--sl-color-white)')};
+  }
+}
+`;
+}
