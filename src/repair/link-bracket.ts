@@ -1,23 +1,39 @@
 import { occurs } from '../core/text.ts';
 import { isUnopened } from './links/brackets.ts';
-import { doubled, merged, unclosed } from './links/unclosed.ts';
+import { doubled, merged, unclosed, unparted } from './links/unclosed.ts';
 import { unopened } from './links/unopened.ts';
-import type { Repair } from './repair.ts';
+import type { Mended } from './links/mend.ts';
+import type { Repair, RepairContext } from './repair.ts';
+import type { Line } from './scan/lines.ts';
 
 /** `[text](url` → `[text](url)`, `[text(url)` → `[text](url)`, `text](url)` → `[text](url)`: a bracket that got lost. */
 export const linkBracket: Repair = {
   may: (text) =>
     occurs(text, '](', (at) => isOpen(text, at + 2) || isUnopened(text, at)) ||
-    occurs(text, '(', (at) => isMerged(text, at)),
+    occurs(text, '(', (at) => isMerged(text, at)) ||
+    text.includes(']http') ||
+    occurs(text, '.md', (at) => isUnparted(text, at)),
   edits: (context) => {
     const inLines = context.lines.flatMap((line, n) =>
-      line.kind === 'text' && line.text.includes('(') && line.text.includes('[')
-        ? [...unclosed(context, line, n), ...doubled(context, line), ...merged(context, line)]
-        : [],
+      line.kind === 'text' && line.text.includes('[') ? inLine(context, line, n) : [],
     );
     return [...inLines, ...unopened(context)].flat();
   },
 };
+
+function inLine(context: RepairContext, line: Line, n: number): readonly Mended[] {
+  const split = unparted(context, line);
+  return line.text.includes('(')
+    ? [...unclosed(context, line, n), ...doubled(context, line), ...merged(context, line), ...split]
+    : split;
+}
+
+/** Whether the name of a file stands right behind a bracket. */
+function isUnparted(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > end - MAX_LABEL && /[\w./-]/.test(text.charAt(at))) at--;
+  return text.charCodeAt(at) === 93;
+}
 
 const MAX_ADDRESS = 400;
 

@@ -6,7 +6,7 @@ import { encodeFragment } from './rule.ts';
 
 /** What could be better about an absolute address: the gravest, for one repair often mends the others too. */
 export interface AddressFlaw {
-  readonly kind: 'scheme' | 'locale' | 'own' | 'http' | 'host';
+  readonly kind: 'slashes' | 'scheme' | 'locale' | 'own' | 'http' | 'host';
   /** What stands there that should not. */
   readonly saw: string;
   /** The address as it should be. */
@@ -41,7 +41,7 @@ function findFlaw(link: Link, doc: Doc, target: Target, graph: Graph): AddressFl
   // A redirect that is followed writes the address anew.
   if (target.kind === 'redirect' && target.target.kind !== 'unknowable') return null;
   const host = hostOf(url);
-  if (host === '' && url.charCodeAt(0) !== 47) return null;
+  if (host === '' && url.charCodeAt(0) !== 47) return slashes(url);
   return (
     glued(url) ??
     hardLocale(url, host, doc, graph) ??
@@ -49,6 +49,16 @@ function findFlaw(link: Link, doc: Doc, target: Target, graph: Graph): AddressFl
     plainHttp(url, host, graph) ??
     oldHost(url, host, graph)
   );
+}
+
+// `https:/host`, `http:host`, `https:\\host`: browsers of a page with that scheme look for a path.
+const SLASHES = /^https?:(?=[\w\\/])[/\\]{0,2}(?=[\w-]+\.[a-z\d])/i;
+
+function slashes(url: string): AddressFlaw | null {
+  const saw = SLASHES.exec(url)?.[0];
+  if (saw === undefined) return null;
+  const rest = url.slice(saw.length).replace(/^[^?#]*/, (path) => path.replaceAll('\\', '/'));
+  return { kind: 'slashes', saw, url: `${saw.replace(/[/\\]*$/, '')}//${rest}`, certain: true };
 }
 
 function glued(url: string): AddressFlaw | null {

@@ -25,6 +25,7 @@ export const anchorSpelling: LinkRule = {
 
 /** What kind of misspelling it is: the first that explains the whole. */
 const DIFFERENCES: readonly (readonly [how: string, mend: (name: string) => string])[] = [
+  ['its letters are composed of other signs', (name) => name.normalize('NFC')],
   ['it has a second `#`', (name) => name.replace(/^#+/, '')],
   ['it has signs behind its end', (name) => name.replace(/[^\p{L}\p{N}]+$/u, '')],
   ['it has signs before its start', (name) => name.replace(/^[^\p{L}\p{N}]+/u, '')],

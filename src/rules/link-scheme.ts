@@ -24,8 +24,9 @@ export const linkScheme: DocRule = {
       const target = targets[i];
       if (link === undefined || target === undefined) continue;
       const flaw = addressFlaw(link, doc, target, graph);
-      if (flaw?.kind === 'scheme') {
-        const message = `\`${link.url}\` has two schemes; did you mean \`${flaw.url}\``;
+      if (flaw?.kind === 'scheme' || flaw?.kind === 'slashes') {
+        const what = flaw.kind === 'scheme' ? 'has two schemes' : 'does not start with a scheme and `//`';
+        const message = `\`${link.url}\` ${what}; did you mean \`${flaw.url}\``;
         yield { span: placeOf(link), message, ...readdress(link, flaw.url, flaw.certain) };
       } else if (isHost(link.url)) yield* withoutScheme(judged, link, i);
     }
@@ -36,17 +37,26 @@ function* withoutScheme({ targets }: Judged, link: Link, i: number): Iterable<Fi
   const kind = followed(targets[i])?.kind;
   // It may be the name of a file after all.
   if (kind !== 'missing-page' && kind !== 'unknowable' && kind !== 'missing-asset') return;
-  const url = `https://${link.url}`;
+  const [url, certain] = meantBy(link.url);
   yield {
     span: placeOf(link),
     message: `\`${link.url}\` is read as a path; did you mean \`${url}\``,
-    ...readdress(link, url, /^www\./i.test(link.url)),
+    ...readdress(link, url, certain),
   };
 }
 
 const HOST = /^(?:www\.[\w-]+\.\w|(?:[\w-]+\.){1,4}(?:com|org|net|io|ms|dev|gov|edu)(?:[/?#]|$))/i;
+const MAIL = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
+// `https//host`, `http//:host`, `https;//host`
+const COLON = /^(https?)(?:[;.,]?\/\/:?)(?=[\w-]+\.\w)/i;
 
-/** An address that starts with the name of a host. */
+/** An address that starts with the name of a host, or is one of mail. */
 export function isHost(url: string): boolean {
-  return url.includes('.') && isRelative(url) && HOST.test(url);
+  return url.includes('.') && isRelative(url) && (HOST.test(url) || COLON.test(url) || MAIL.test(url));
+}
+
+/** What was meant by an address that `isHost` knows, and whether that is certain. */
+function meantBy(url: string): readonly [url: string, certain: boolean] {
+  if (COLON.test(url)) return [url.replace(COLON, '$1://'), true];
+  return MAIL.test(url) ? [`mailto:${url}`, true] : [`https://${url}`, /^www\./i.test(url)];
 }

@@ -14,6 +14,6 @@ export interface Gathered {
 export function pushLink(url: string, span: Link['span'], { text, links, facts }: Gathered): number | null {
   const address = addressIn(text, 'toc', url, span);
   if (isSafeUrl(url)) return links.push({ kind: 'toc', url, span, address }) - 1;
-  facts.push({ kind: 'html-removed', span, saw: squeeze(url.slice(0, 60)) });
+  if (!url.startsWith('xref:')) facts.push({ kind: 'html-removed', span, saw: squeeze(url.slice(0, 60)) });
   return null;
 }

@@ -28,10 +28,10 @@ function noteScheme({ kind, url, span }: Omit<Link, 'address'>, out: Collected):
   return true;
 }
 
-/** A URL that could run script is noted and never becomes a link. */
+/** A URL that could run script is noted and never becomes a link. `xref:Name` asks a catalogue that we do not have. */
 export function pushLink(link: Omit<Link, 'address'>, out: Collected): void {
   if (link.kind === 'include' || isSafeUrl(link.url))
     out.links.push({ ...link, address: addressIn(out.text, link.kind, link.url, link.span) });
-  else if (!noteScheme(link, out))
+  else if (!noteScheme(link, out) && !link.url.startsWith('xref:'))
     out.facts.push({ kind: 'html-removed', span: link.span, saw: squeeze(link.url.slice(0, 60)) });
 }

@@ -16,6 +16,12 @@ const MERGED = new RegExp(
   'g',
 );
 
+// `[text]url)`: the parenthesis between them is lost.
+const UNPARTED = new RegExp(
+  String.raw`\[(?![ xX^!]?\]|\^|!)[^[\]\x60]{1,200}\](${WEB}|[\w./-]+\.md(?:#[\w-]+)?)\)`,
+  'g',
+);
+
 /** What follows an address at the end of a sentence, and the bracket of another kind that was to end it. */
 const TAIL = /[.,;:!?}|]+$/;
 
@@ -51,4 +57,25 @@ export function merged(context: RepairContext, line: Line): readonly Mended[] {
     const at = start + 1 + text.length;
     return mend(context, { start, end: start + saw.length }, [{ start: at, end: at + gap.length, text: ']' }]);
   });
+}
+
+export function unparted(context: RepairContext, line: Line): readonly Mended[] {
+  return found(line, UNPARTED).flatMap(({ index, 0: saw }) => {
+    // `(see [1]https://…)`: the bracket ends what stands around it.
+    if (isWithin(line.text, index)) return [];
+    const start = line.start + index;
+    const at = start + saw.lastIndexOf(']') + 1;
+    return [mend(context, { start, end: start + saw.length }, [{ start: at, end: at, text: '(' }])];
+  });
+}
+
+/** Whether a parenthesis is open at a place of a line. */
+function isWithin(text: string, end: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) depth++;
+    else if (code === 41 && depth > 0) depth--;
+  }
+  return depth > 0;
 }

@@ -169,6 +169,26 @@ export const damagedCases: Readonly<Record<string, readonly Case[]>> = {
       },
     },
     {
+      about: 'the one before the address, and brackets that end what stands around them',
+      files: {
+        [EN]: page(
+          'See [the lamp]https://example.com/l) and [b]b.md#b).',
+          'See (as in [1]https://example.com/m) [the lamp]https://example.com/n and `[b]b.md)`, (or [b]b.md).',
+        ),
+        'learn/en-us/b.md': '# B\n',
+      },
+      want: [
+        `warning link-bracket ${EN} 3:5 \`[the lamp]https://example.com/l)\` lacks a bracket; it was read as \`[the lamp](https://example.com/l)\``,
+        `warning link-bracket ${EN} 3:42 \`[b]b.md#b)\` lacks a bracket; it was read as \`[b](b.md#b)\``,
+      ],
+      fixed: {
+        [EN]: page(
+          'See [the lamp](https://example.com/l) and [b](b.md#b).',
+          'See (as in [1]https://example.com/m) [the lamp]https://example.com/n and `[b]b.md)`, (or [b]b.md).',
+        ),
+      },
+    },
+    {
       about: 'a blank with it, a cell, a bracket of another kind, one too many',
       files: {
         [EN]: page(

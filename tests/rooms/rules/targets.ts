@@ -362,6 +362,40 @@ export const targetCases: Readonly<Record<string, readonly Case[]>> = {
       },
     },
     {
+      about: 'slashes and colons lost or turned, mail without its scheme',
+      files: {
+        [EN]: page(
+          'https:/a.example.org/x',
+          'http:b.example.org',
+          String.raw`https:\c.example.org\x?y`,
+          'https//d.example.org/x',
+          'http//:e.example.org',
+          'https;//f.example.org',
+          'help@example.org',
+        ),
+      },
+      want: [
+        `warning link-scheme ${EN} 3:5 \`https:/a.example.org/x\` does not start with a scheme and \`//\`; did you mean \`https://a.example.org/x\``,
+        `warning link-scheme ${EN} 4:5 \`http:b.example.org\` does not start with a scheme and \`//\`; did you mean \`http://b.example.org\``,
+        `warning link-scheme ${EN} 5:5 \`https:\\c.example.org\\x?y\` does not start with a scheme and \`//\`; did you mean \`https://c.example.org/x?y\``,
+        `warning link-scheme ${EN} 6:5 \`https//d.example.org/x\` is read as a path; did you mean \`https://d.example.org/x\``,
+        `warning link-scheme ${EN} 7:5 \`http//:e.example.org\` is read as a path; did you mean \`http://e.example.org\``,
+        `warning link-scheme ${EN} 8:5 \`https;//f.example.org\` is read as a path; did you mean \`https://f.example.org\``,
+        `warning link-scheme ${EN} 9:5 \`help@example.org\` is read as a path; did you mean \`mailto:help@example.org\``,
+      ],
+      fixed: {
+        [EN]: page(
+          'https://a.example.org/x',
+          'http://b.example.org',
+          'https://c.example.org/x?y',
+          'https://d.example.org/x',
+          'http://e.example.org',
+          'https://f.example.org',
+          'mailto:help@example.org',
+        ),
+      },
+    },
+    {
       about: 'rare ones, addresses in addresses, files that are called like hosts',
       files: {
         [EN]: page(
@@ -372,6 +406,8 @@ export const targetCases: Readonly<Record<string, readonly Case[]>> = {
           'node.js.md',
           'mailto:a@example.org',
           'tel:+1',
+          'https:///c.example.org',
+          'xref:Pump.Filter',
         ),
         'learn/en-us/node.js.md': '# Node\n',
       },
