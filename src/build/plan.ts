@@ -105,7 +105,7 @@ export function alternatesOf(graph: Graph, id: string, slug: string): readonly A
     const page = catalog.byId.get(idKey(locale, id));
     const own = page !== undefined && isOwn(graph, locale, page);
     const shown = page !== undefined || settings.fallbackPages !== 'none';
-    return { locale, tag, label, own, href: routeOf(settings, locale, shown ? slug : '') };
+    return { locale, tag, label, own, source: locale === settings.source, href: routeOf(settings, locale, shown ? slug : '') };
   });
 }
 

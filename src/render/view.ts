@@ -1,4 +1,7 @@
 import type { FileRef, TranslationType } from '../core/types.ts';
+import type { HomeView, NotFoundView, SearchView } from './finding.ts';
+
+export type * from './finding.ts';
 
 /** A place a page links to beside its text. */
 export interface NavLink {
@@ -15,6 +18,8 @@ export interface Alternate {
   readonly href: string;
   /** Whether the page exists in this language; otherwise another language's text stands there. */
   readonly own: boolean;
+  /** Whether it is the language that the others were translated from. */
+  readonly source: boolean;
 }
 
 /** What a page says about itself before its text. */
@@ -55,7 +60,8 @@ export interface Details {
   readonly clouds: readonly string[];
 }
 
-interface Frame {
+/** What every page has. */
+export interface Frame {
   /** The reader's locale: folder name. */
   readonly locale: string;
   readonly title: string;
@@ -92,45 +98,6 @@ export interface ArticleView extends Frame {
   readonly edit: string | null;
   /** The text, rendered. */
   readonly body: string;
-}
-
-/** A product: where its articles begin, and the first of them. */
-export interface Product {
-  readonly label: string;
-  readonly href: string;
-  /** What its landing page says it is about. */
-  readonly description: string | null;
-  /** Its pages, articles and self-help together. */
-  readonly count: number;
-  readonly articles: readonly RelatedLink[];
-  readonly selfHelp: readonly RelatedLink[];
-}
-
-export interface HomeView extends Frame {
-  readonly kind: 'home';
-  readonly products: readonly Product[];
-  /** Articles that most others link to. */
-  readonly useful: readonly RelatedLink[];
-  /** Articles by the date of their text, newest first. */
-  readonly recent: readonly (RelatedLink & { readonly updated: string })[];
-}
-
-export interface NotFoundView extends Frame {
-  readonly kind: 'not-found';
-  /** Locales in whose languages it is said: the page at the root answers for all of them. */
-  readonly says: readonly string[];
-}
-
-/** A list of all there is, until a query says what is wanted. */
-export interface SearchView extends Frame {
-  readonly kind: 'search';
-  readonly topics: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly pages: readonly RelatedLink[];
-    /** Pages of the topic that are not listed. */
-    readonly more: number;
-  }[];
 }
 
 /** Stands in for a page that another locale has, where the settings ask for a redirect. */

@@ -13,13 +13,13 @@ const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${p
 /** One file per topic; `base` names the layers and comes first, `print` last. */
 const STYLES = [
   ...['base', 'header', 'text', 'page', 'nav', 'language', 'search', 'home', 'neighbours'],
-  ...['alerts', 'code', 'tabs', 'tables', 'figures', 'selfhelp', 'print'],
+  ...['alerts', 'code', 'tabs', 'tables', 'figures', 'selfhelp', 'bidi', 'print'],
 ] as const;
 
 /** Components of ours in the places of Starlight's. */
 const OVERRIDES = [
   ...['Footer', 'Head', 'LanguageSelect', 'MobileMenuFooter', 'PageTitle', 'Search', 'Sidebar', 'SiteTitle'],
-  ...['ThemeProvider', 'ThemeSelect'],
+  ...['Header', 'ThemeProvider', 'ThemeSelect'],
 ] as const;
 const own = (name: string): string => here(`components/${name}.astro`);
 
