@@ -35,8 +35,12 @@ export function languageOf(name: string): string {
 function unknownLocale(name: string): Locale {
   const { baseName: tag } = new Intl.Locale(name);
   const label = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  const rtl = /^(ar|dv|fa|he|ps|ur|yi)\b/.test(tag);
-  return { ...enUs, tag, label, dir: rtl ? 'rtl' : 'ltr' };
+  return { ...enUs, tag, label, dir: directionOf(tag) };
+}
+
+/** The direction that a language is written in, by its BCP 47 tag. */
+export function directionOf(tag: string): Locale['dir'] {
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr';
 }
 
 /** Every translated alert word of every locale: translators do mix them up. */
