@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSite, type TestSite } from './site.ts';
+import { openSite, type TestSite } from './site.ts';
 
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await startSite('mooring.config.ts');
+  site = await openSite('content');
 });
 
 afterAll(async () => {
@@ -21,6 +21,8 @@ describe('home', () => {
     ['sv-se', 'sv-SE', 'Vad kan vi hjälpa dig med?'],
     ['fr-fr', 'fr-FR', 'Comment pouvons-nous vous aider ?'],
     ['nl-nl', 'nl-NL', 'Waarmee kunnen we u helpen?'],
+    ['ar-sa', 'ar-SA', 'كيف يمكننا مساعدتك؟'],
+    ['ja-jp', 'ja-JP', '何をお探しですか?'],
   ])('%s greets in its language and leads to articles', async (locale, tag, title) => {
     const page = await site.open(`${locale}/`);
     expect(await page.locator('h1').innerText()).toBe(title);
@@ -42,6 +44,8 @@ describe('search', () => {
     ['sv-se', 'unauthorized: authentication required'],
     ['fr-fr', 'unauthorized: authentication required'],
     ['nl-nl', 'unauthorized: authentication required'],
+    ['ar-sa', 'unauthorized: authentication required'],
+    ['ja-jp', 'unauthorized: authentication required'],
   ])('%s: a pasted error message leads to a section in the same language', async (locale, message) => {
     const page = await site.open(`${locale}/`);
     await page.locator('.search-open').click();

@@ -1,51 +1,36 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { buildSite, serve, type Serving } from '../../src/build/index.ts';
-import { loadGraph } from '../../src/pipeline.ts';
-import { loadSettings } from '../../src/settings/index.ts';
+import { inject } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-
-const silent = (): void => {};
+import { serveSite, type ServedSite } from './serve.ts';
 
 /** A built and served site with a browser in front of it. */
-export interface TestSite {
+export interface TestSite extends ServedSite {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  readonly url: string;
-  readonly dir: string;
-  readonly close: () => Promise<void>;
 }
 
-/** Builds a project's site in a temporary folder and serves it. */
+/** A site of this test file's own. */
 export async function startSite(config: string): Promise<TestSite> {
-  const dir = mkdtempSync(join(tmpdir(), 'mooring-site-'));
-  const settings = await loadSettings({ dir: '.', config });
-  const { graph } = await loadGraph(settings, silent);
-  const options = {
-    graph,
-    out: join(dir, 'out'),
-    work: join(settings.base, '.mooring'),
-    search: true,
-    markdown: true,
-    progress: silent,
-  };
-  await buildSite(options);
-  const server: Serving = await serve({ dir: options.out, base: settings.site.base, port: 0, host: '127.0.0.1' });
+  return inFrontOf(await serveSite(config));
+}
+
+/** A site that many test files look at and none changes: our own content, or the fixtures. */
+export async function openSite(name: 'content' | 'fixtures'): Promise<TestSite> {
+  return inFrontOf({ ...inject(name), close: () => Promise.resolve() });
+}
+
+async function inFrontOf(site: ServedSite): Promise<TestSite> {
   const browser: Browser = await launchBrowser();
   return {
-    url: server.url,
-    dir: options.out,
+    ...site,
     open: async (path, contextOptions = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions });
       const page = await context.newPage();
-      await page.goto(server.url + path);
+      await page.goto(site.url + path);
       return page;
     },
     close: async () => {
       await browser.close();
-      await server.close();
-      rmSync(dir, { recursive: true, force: true });
+      await site.close();
     },
   };
 }
