@@ -4,6 +4,7 @@ import { digest } from '../core/hash.ts';
 import { routeOf, type Graph } from '../graph/index.ts';
 import type { MediaLibrary } from './media.ts';
 import { stageFile, stageFolder, type Manifest, type Output } from './output.ts';
+import { nameFiles } from './names.ts';
 import { isOwn } from './page/edition.ts';
 import { isUnlisted } from './page/unlisted.ts';
 import { redirectRules } from './redirects.ts';
@@ -47,7 +48,7 @@ export function addMedia(output: Output, base: string, media: MediaLibrary, ledg
   }
 }
 
-/** Sitemap, robots.txt and redirect rules. */
+/** Sitemap, robots.txt, redirect rules, and the names that the 404 page looks for. */
 export function addSmallFiles(output: Output, graph: Graph, slots: readonly Slot[], ledger: Ledger): void {
   const { settings } = graph;
   const site = settings.site.url.replace(/\/$/, '');
@@ -61,6 +62,7 @@ export function addSmallFiles(output: Output, graph: Graph, slots: readonly Slot
   const files = {
     ...sitemapFiles([...homes, ...entries], site + settings.site.base),
     ...(rules === '' ? {} : { _redirects: rules }),
+    ...nameFiles(graph),
   };
   for (const [path, text] of Object.entries(files))
     if (enter(ledger, path, digest(text))) stageFile(output, path, text);

@@ -1,35 +1,26 @@
 import { digest } from '../core/hash.ts';
-import { outputOf, routeOf, type Graph, type Page } from '../graph/index.ts';
+import { outputOf, routeOf, type Page } from '../graph/index.ts';
 import { localeOf, translator } from '../locales/index.ts';
-import type { NavNode, NavSection, Navigation } from '../navigation/index.ts';
-import type { Alternate, HomeView, PageView } from '../render/index.ts';
+import type { NotFoundView, PageView } from '../render/index.ts';
+import { everywhere, SEARCH_SLUG, type FrameContext } from './frame.ts';
+import { homeView } from './home.ts';
 import type { KeyedJob } from './job.ts';
+import { searchView } from './topics.ts';
 
-/** Sections on a home page, and pages named per section: a home page must not grow with the site. */
-const MAX_SECTIONS = 48;
-const MAX_PAGES = 6;
-
-interface FrameContext {
-  readonly graph: Graph;
-  readonly navigation: Navigation;
-  readonly locale: string;
-  readonly shell: string;
-}
-
-/** Home and 404 page of a locale; the source locale's also stand at the root. */
+/** Home, search and 404 page of a locale. The source locale's home stands at the root too, with a 404 page for all. */
 export function planFrames(context: FrameContext): readonly KeyedJob[] {
   const { graph, locale } = context;
-  const { source, site } = graph.settings;
+  const { source, locales } = graph.settings;
   const home = homeView(context);
-  const lost = notFoundView(context);
   const url = routeOf(graph.settings, locale, '');
   const jobs: readonly (readonly [string, string, PageView])[] = [
-    [`${locale}/index.html`, url, home],
-    [`${locale}/404.html`, `${url}404/`, lost],
+    [outputOf(locale, ''), url, home],
+    [outputOf(locale, SEARCH_SLUG), routeOf(graph.settings, locale, SEARCH_SLUG), searchView(context)],
+    [`${locale}/404.html`, `${url}404/`, notFoundView(context, [locale])],
     ...(locale === source
       ? ([
           ['index.html', url, home],
-          ['404.html', `${url}404/`, { ...lost, base: site.base }],
+          ['404.html', `${url}404/`, notFoundView(context, [locale, ...locales.filter((name) => name !== locale)])],
         ] as const)
       : []),
   ];
@@ -37,7 +28,10 @@ export function planFrames(context: FrameContext): readonly KeyedJob[] {
 }
 
 /** A small page in place of one that only another locale has. */
-export function planRedirect({ graph, locale, shell }: FrameContext, page: Page): KeyedJob {
+export function planRedirect(
+  { graph, locale, shell }: Pick<FrameContext, 'graph' | 'locale' | 'shell'>,
+  page: Page,
+): KeyedJob {
   const { settings } = graph;
   const url = routeOf(settings, locale, page.slug);
   const to = { tag: localeOf(page.locale).tag, href: routeOf(settings, page.locale, page.slug) };
@@ -49,7 +43,7 @@ export function planRedirect({ graph, locale, shell }: FrameContext, page: Page)
     title,
     description,
     canonical: null,
-    alternates: homes(graph),
+    alternates: everywhere(graph, ''),
     to,
   };
   return keyed(shell, outputOf(locale, page.slug), url, view);
@@ -59,54 +53,16 @@ function keyed(shell: string, out: string, url: string, view: PageView): KeyedJo
   return { job: { kind: 'page', out, url, view }, sources: [], key: digest(JSON.stringify([shell, out, view])) };
 }
 
-function homeView({ graph, navigation, locale }: FrameContext): HomeView {
-  const { site } = graph.settings;
+function notFoundView({ graph, locale }: FrameContext, says: readonly string[]): NotFoundView {
   const t = translator(localeOf(locale));
-  const sections = navigation.sections.toSorted((a, b) => b.size - a.size).slice(0, MAX_SECTIONS);
-  return {
-    kind: 'home',
-    locale,
-    base: site.base,
-    title: site.title,
-    description: t('home.lead'),
-    canonical: site.url.replace(/\/$/, '') + routeOf(graph.settings, locale, ''),
-    alternates: homes(graph),
-    sections: navigation.sections.filter((section) => sections.includes(section)).flatMap(sectionCard),
-  };
-}
-
-function sectionCard(section: NavSection): HomeView['sections'] {
-  const pages = leaves(section.items);
-  const [first] = pages;
-  return first === undefined
-    ? []
-    : [{ label: section.label, href: first.href, count: pages.length, pages: pages.slice(0, MAX_PAGES) }];
-}
-
-function leaves(items: readonly NavNode[]): { readonly label: string; readonly href: string }[] {
-  return items.flatMap((node) => {
-    const own = node.page !== null && node.href !== null ? [{ label: node.label, href: node.href }] : [];
-    return [...own, ...leaves(node.items)];
-  });
-}
-
-function notFoundView({ graph, locale }: FrameContext): PageView {
-  const t = translator(localeOf(locale));
-  const { base } = graph.settings.site;
   return {
     kind: 'not-found',
     locale,
-    base,
+    base: graph.settings.site.base,
     title: t('notFound.title'),
     description: null,
     canonical: null,
-    alternates: homes(graph),
+    alternates: everywhere(graph, ''),
+    says,
   };
-}
-
-function homes({ settings }: Graph): readonly Alternate[] {
-  return settings.locales.map((locale) => {
-    const { tag, label } = localeOf(locale);
-    return { locale, tag, label, own: true, href: routeOf(settings, locale, '') };
-  });
 }

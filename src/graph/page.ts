@@ -18,8 +18,9 @@ export interface Page {
 export function slugOf(docset: Docset, id: string): string {
   const path = id.slice(docset.name.length + 1);
   const stripped = path.startsWith(docset.strip) ? path.slice(docset.strip.length) : path;
-  // An empty slug is the locale's home page, which is ours.
-  return routeSlug(docset.route === '' ? stripped : `${docset.route}/${stripped}`) || 'index';
+  const slug = routeSlug(docset.route === '' ? stripped : `${docset.route}/${stripped}`);
+  // A locale's home and its search page are ours.
+  return slug === '' ? 'index' : slug === 'search' ? 'search-1' : slug;
 }
 
 /** Address path of a page as `locale` reads it, base included. */

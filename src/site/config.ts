@@ -12,7 +12,7 @@ const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${p
 
 /** One file per topic; `base` names the layers and comes first, `print` last. */
 const STYLES = [
-  ...['base', 'header', 'text', 'page', 'nav', 'language', 'search', 'home', 'neighbours'],
+  ...['base', 'header', 'text', 'page', 'page-end', 'nav', 'language', 'search', 'home', 'not-found', 'neighbours'],
   ...['alerts', 'code', 'tabs', 'tables', 'figures', 'selfhelp', 'bidi', 'print'],
 ] as const;
 
@@ -46,28 +46,27 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
     telemetry: false,
     logLevel: 'error',
     vite: { plugins: [sitePlugin(settings, own)] },
-    integrations: [
-      starlight({
-        title: settings.site.title,
-        locales: Object.fromEntries(
-          settings.locales.map(({ name, tag, label, dir }) => [name, { label, lang: tag, dir }]),
-        ),
-        defaultLocale: settings.source,
-        prerender: false,
-        disable404Route: true,
-        pagefind: false,
-        expressiveCode: false,
-        credits: false,
-        sidebar: [],
-        customCss: [
-          ...STYLES.map((name) => here(`styles/${name}.css`)),
-          ...accentFile(settings, root),
-          ...settings.css,
-        ],
-        components: componentsOf(settings),
-      }),
-    ],
+    integrations: [starlight(frameOptions(settings, root))],
   } as AstroInlineConfig;
+}
+
+type FrameOptions = Parameters<typeof starlight>[0];
+
+/** What Starlight is to do, and what it is not: pages, search and highlighting are ours. */
+function frameOptions(settings: ShellSettings, root: string): FrameOptions {
+  return {
+    title: settings.site.title,
+    locales: Object.fromEntries(settings.locales.map(({ name, tag, label, dir }) => [name, { label, lang: tag, dir }])),
+    defaultLocale: settings.source,
+    prerender: false,
+    disable404Route: true,
+    pagefind: false,
+    expressiveCode: false,
+    credits: false,
+    sidebar: [],
+    customCss: [...STYLES.map((name) => here(`styles/${name}.css`)), ...accentFile(settings, root), ...settings.css],
+    components: componentsOf(settings),
+  };
 }
 
 /** Starlight's components that are ours, or the project's; those that Starlight has not, the plugin replaces. */
