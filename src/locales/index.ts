@@ -32,6 +32,15 @@ export function languageOf(name: string): string {
   return name.split('-', 1)[0] ?? name;
 }
 
+/**
+ * The locale of our words within a text, such as titles of alerts: they are in the language of the text, so that no
+ * voice reads them in the wrong one. `language` is ISO 639, `reader` the reader's locale.
+ */
+export function localeWithin(language: string, reader: string): Locale {
+  const names = [reader, ...Object.keys(locales)];
+  return localeOf(names.find((name) => languageOf(name) === language) ?? language);
+}
+
 function unknownLocale(name: string): Locale {
   const { baseName: tag } = new Intl.Locale(name);
   const label = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

@@ -1,6 +1,6 @@
 import type { FileRef } from '../core/types.ts';
 import type { ReadPage } from '../dialects/index.ts';
-import { localeOf, translator } from '../locales/index.ts';
+import { localeWithin, translator } from '../locales/index.ts';
 import { createState, renderFootnotes, renderNodes, type RenderHooks, type RenderState } from '../markdown/index.ts';
 import { foreignAttributes } from './foreign.ts';
 import { linkIn } from './lookup.ts';
@@ -15,7 +15,7 @@ export type ReadCode = (path: string) => string | null;
 
 /** HTML of a page's text, includes expanded. */
 export function renderBody(plan: BodyPlan, load: LoadPage, readCode: ReadCode = () => null): string {
-  const t = translator(localeOf(plan.locale));
+  const t = translator(localeWithin(plan.language, plan.locale));
   const count = { heading: 0, tabs: 0, includes: 0, pictures: 0 };
   const renderFile = (
     file: FileRef,

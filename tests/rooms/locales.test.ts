@@ -71,6 +71,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'ja-jp': [],
   'nl-nl': [
     'alert.tip',
+    'details.clouds',
     'landing.concept',
     'landing.learn',
     'landing.video',
