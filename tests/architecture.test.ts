@@ -44,8 +44,10 @@ const FRAMEWORK_FILES = /^(site\/|build\/shell-process\.ts$)/;
 const LONG_FILES: Readonly<Record<string, string>> = {
   'core/types.ts': 'the shared vocabulary is read as one page',
   'rules/index.ts': 'one line per rule',
-  'site/styles/site.css': 'one stylesheet, one request',
 };
+
+/** A locale is one file, and every string a line. */
+const LOCALE_FILE = /^locales\/[a-z]{2}-[a-z]{2}\.ts$/;
 
 const LONG_FUNCTIONS: Readonly<Record<string, string>> = {
   'markdown/html.ts renderNode': 'one line per kind of node',
@@ -112,7 +114,7 @@ test('no file has more than 150 lines', () => {
   const long = pathsIn('').filter(
     (path) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8').split('\n').length - 1 > 150,
   );
-  expect(long).toEqual(Object.keys(LONG_FILES));
+  expect(long.filter((path) => !LOCALE_FILE.test(path))).toEqual(Object.keys(LONG_FILES));
 });
 
 test('no function has more than 40 lines', () => {

@@ -105,18 +105,29 @@ export function alternatesOf(graph: Graph, id: string, slug: string): readonly A
     const page = catalog.byId.get(idKey(locale, id));
     const own = page !== undefined && isOwn(graph, locale, page);
     const shown = page !== undefined || settings.fallbackPages !== 'none';
-    return { locale, tag, label, own, source: locale === settings.source, href: routeOf(settings, locale, shown ? slug : '') };
+    return {
+      locale,
+      tag,
+      label,
+      own,
+      source: locale === settings.source,
+      href: routeOf(settings, locale, shown ? slug : ''),
+    };
   });
 }
 
 /** The way down to the page. A section that is one group already has its name. */
 function breadcrumbs({ section, path }: NavPlace): ArticleView['breadcrumbs'] {
-  const above = path.slice(0, -1).map((node) => ({ label: node.label, href: firstPage(node)?.href ?? null }));
+  const above = path.slice(0, -1).map((node) => ({
+    label: node.label,
+    tag: node.tag,
+    href: firstPage(node)?.href ?? null,
+  }));
   if (section.items.length === 1 && above.length > 0) return above;
   const top = section.items[0] === undefined ? null : (firstPage(section.items[0])?.href ?? null);
-  return [{ label: section.label, href: top }, ...above];
+  return [{ label: section.label, tag: null, href: top }, ...above];
 }
 
 function neighbour(node: NavNode | null | undefined): NavLink | null {
-  return node?.href == null ? null : { label: node.label, href: node.href };
+  return node?.href == null ? null : { label: node.label, tag: node.tag, href: node.href };
 }

@@ -1,21 +1,19 @@
-import { literalsOf } from '../core/literals.ts';
 import type { Doc, Loss, Notes, OtherDoc, PageDoc, Source } from '../core/types.ts';
-import { foreignPage, languageOf } from '../locales/index.ts';
 import type { Root } from '../markdown/index.ts';
 import { collect, type Collected } from '../normalize/index.ts';
 import { azure } from './azure.ts';
 import { readBody } from './body.ts';
 import { capture } from './capture.ts';
 import { readQuickly } from '../quick/index.ts';
-import type { Dialect, Field, Header, Target } from './dialect.ts';
+import type { Dialect, Field, Target } from './dialect.ts';
 import { disablesIn, mayDisable } from './disables.ts';
-import { finishEdits } from './fact-edits.ts';
 import { faq } from './faq.ts';
 import { landing } from './landing.ts';
 import { losesBefore } from './losses.ts';
 import { learn, learnBody } from './learn.ts';
 import { markdown } from './markdown.ts';
-import { targetOf, toMetadata } from './metadata/metadata.ts';
+import { targetOf } from './metadata/metadata.ts';
+import { pageDoc } from './page-doc.ts';
 import { plain } from './plain.ts';
 import { repairedOnce } from './repaired.ts';
 import { readRedirects } from './redirects.ts';
@@ -108,37 +106,6 @@ export function readPage(source: Source): ReadPage {
   const tree = readBody(source, dialect.body, header, notes);
   const collected = collect(tree, source.text, notes);
   return { doc: pageDoc(source, [name, dialect], header, collected), tree, collected, fields: header.fields };
-}
-
-function pageDoc(
-  source: Source,
-  [name, dialect]: readonly [string, Dialect],
-  header: Header,
-  collected: Collected,
-): PageDoc {
-  const { path, docset, locale, rel, role } = source;
-  const file = { path, docset, locale, rel, role };
-  const opaque = dialect.body.kind === 'text';
-  const { meta, facts: more } = toMetadata({
-    fields: header.fields,
-    dialect,
-    file,
-    h1: collected.h1,
-    titled: !opaque,
-  });
-  return {
-    kind: role === 'fragment' ? 'fragment' : 'page',
-    file,
-    dialect: name,
-    meta,
-    outline: collected.outline,
-    opaque,
-    anchors: collected.anchors,
-    links: collected.links,
-    literals: literalsOf(collected.text, header.body),
-    language: foreignPage(source.text, header.body, languageOf(locale)),
-    facts: finishEdits(collected.text, [...collected.facts, ...more]),
-  };
 }
 
 /** The header's fields, and where in the metadata each went. */

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../core/text.ts';
 import { folderOf } from '../core/url.ts';
 import { routeOf, type Graph } from '../graph/index.ts';
-import { countNodes, type NavNode, type NavSection } from './node.ts';
+import { countNodes, foreignTag, type NavNode, type NavSection } from './node.ts';
 
 /** Folder → its pages that no table of contents lists, by title; folders sorted. */
 export function folderNodes(
@@ -15,6 +15,7 @@ export function folderNodes(
     if (page === null) continue;
     const node: NavNode = {
       label: page.doc.meta.title,
+      tag: foreignTag(locale, page.locale),
       href: routeOf(graph.settings, locale, page.slug),
       page: id,
       items: [],

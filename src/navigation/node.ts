@@ -1,6 +1,10 @@
+import { languageOf, localeOf } from '../locales/index.ts';
+
 /** One line of navigation: a page, a group, or both. */
 export interface NavNode {
   readonly label: string;
+  /** BCP 47 tag of the label where it is not in the reader's language. */
+  readonly tag: string | null;
   /** Where the line leads; null for a mere group. */
   readonly href: string | null;
   /** Id of the page it leads to; null for groups and outside links. */
@@ -20,6 +24,11 @@ export interface NavSection {
 
 /** Where a page stands in its section: the nodes from the top down to its own, last. */
 export type NavPath = readonly NavNode[];
+
+/** Tag of a text of one locale on the pages of another; null where that is no other language. */
+export function foreignTag(reader: string, own: string): string | null {
+  return languageOf(own) === languageOf(reader) ? null : localeOf(own).tag;
+}
 
 export function countNodes(items: readonly NavNode[]): number {
   let count = items.length;

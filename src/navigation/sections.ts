@@ -4,7 +4,7 @@ import { extensionOf, folderOf, joinPath, schemeOf, splitUrl } from '../core/url
 import { routeOf, type Graph, type Target } from '../graph/index.ts';
 import { fallbackChain } from '../settings/index.ts';
 import { folderNodes, section } from './folders.ts';
-import type { NavNode, NavSection } from './node.ts';
+import { foreignTag, type NavNode, type NavSection } from './node.ts';
 
 /** Tables of contents may refer to each other, but not without end. */
 const MAX_TOC_DEPTH = 6;
@@ -76,7 +76,8 @@ function entryNodes(context: Context, toc: TocDoc, entries: readonly TocEntry[])
         : leadsTo(context, context.graph.resolve(toc, link, context.locale));
     if (at === null && items.length === 0) return [];
     const label = entry.label || at?.title || '';
-    return label === '' ? items : [{ label, href: at?.href ?? null, page: at?.page ?? null, items }];
+    const tag = foreignTag(context.locale, entry.label === '' ? (at?.locale ?? context.locale) : toc.file.locale);
+    return label === '' ? items : [{ label, tag, href: at?.href ?? null, page: at?.page ?? null, items }];
   });
 }
 
@@ -95,10 +96,15 @@ function nestedToc({ tocs, nested, above }: Context, toc: TocDoc, url: string): 
   return found;
 }
 
-function leadsTo(
-  { graph, locale }: Pick<Context, 'graph' | 'locale'>,
-  target: Target,
-): { readonly href: string; readonly page: string | null; readonly title: string } | null {
+/** Where a line leads; `locale` is that of the title. */
+interface Destination {
+  readonly href: string;
+  readonly page: string | null;
+  readonly title: string;
+  readonly locale: string;
+}
+
+function leadsTo({ graph, locale }: Pick<Context, 'graph' | 'locale'>, target: Target): Destination | null {
   switch (target.kind) {
     case 'page':
     case 'fallback':
@@ -107,11 +113,12 @@ function leadsTo(
         href: routeOf(graph.settings, locale, target.page.slug) + fragmentOf(target),
         page: target.page.id,
         title: target.page.doc.meta.title,
+        locale: target.page.locale,
       };
     case 'redirect':
       return leadsTo({ graph, locale }, target.target);
     case 'external':
-      return { href: target.url, page: null, title: target.url };
+      return { href: target.url, page: null, title: target.url, locale };
     default:
       return null;
   }

@@ -30,15 +30,23 @@ function list(items: readonly NavNode[], look: Look, depth: number): string {
 }
 
 function line(node: NavNode, look: Look, depth: number, open: boolean): string {
-  if (node.items.length === 0) return link(node.label, node.href);
+  if (node.items.length === 0) return link(node, node.href);
   // A closed group of a large section is one link: opening it means going there.
-  if (!look.whole && !open) return link(node.label, firstPage(node)?.href ?? null);
-  const inner = `${node.href === null ? '' : `<ul><li>${link(node.label, node.href)}</li></ul>`}${list(node.items, look, depth + 1)}`;
-  return `<details${open ? ' open' : ''}><summary>${escapeHtml(node.label)}</summary>${inner}</details>`;
+  if (!look.whole && !open) return link(node, firstPage(node)?.href ?? null);
+  const inner = `${node.href === null ? '' : `<ul><li>${link(node, node.href)}</li></ul>`}${list(node.items, look, depth + 1)}`;
+  return `<details${open ? ' open' : ''}><summary${langOf(node)}>${escapeHtml(node.label)}</summary>${inner}</details>`;
 }
 
-function link(label: string, href: string | null): string {
-  return href === null ? `<span>${escapeHtml(label)}</span>` : `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
+function link(node: NavNode, href: string | null): string {
+  const label = escapeHtml(node.label);
+  return href === null
+    ? `<span${langOf(node)}>${label}</span>`
+    : `<a href="${escapeHtml(href)}"${langOf(node)}>${label}</a>`;
+}
+
+/** What is not in the reader's language says so: a voice that reads it aloud needs to know. */
+function langOf({ tag }: NavNode): string {
+  return tag === null ? '' : ` lang="${tag}"`;
 }
 
 /** Stands for the lines that are not shown and leads to the nearest of them. */
@@ -52,7 +60,7 @@ function moreItem(node: NavNode | undefined): string {
 export function markCurrent(nav: string, href: string): string {
   const start = `<a href="${escapeHtml(href)}`;
   // A page may be listed only by its sections.
-  const at = nav.includes(`${start}">`) ? nav.indexOf(`${start}">`) : nav.indexOf(`${start}#`);
+  const at = nav.includes(`${start}"`) ? nav.indexOf(`${start}"`) : nav.indexOf(`${start}#`);
   const end = nav.indexOf('>', at);
   return at < 0 ? nav : `${nav.slice(0, end)} aria-current="page"${nav.slice(end)}`;
 }

@@ -7,6 +7,8 @@ export type * from './finding.ts';
 export interface NavLink {
   readonly label: string;
   readonly href: string;
+  /** BCP 47 tag of the label where it is not in the reader's language. */
+  readonly tag: string | null;
 }
 
 /** A language the page can be had in. */
@@ -47,10 +49,7 @@ export interface Original {
 }
 
 /** A page that this one links to, or that links to it. */
-export interface RelatedLink extends NavLink {
-  /** BCP 47 tag of the page where it is not in the reader's language. */
-  readonly tag: string | null;
-}
+export type RelatedLink = NavLink;
 
 /** What support asks for. Empty lists and null: the page does not say. */
 export interface Details {
@@ -82,7 +81,7 @@ export interface ArticleView extends Frame {
   readonly heading: { readonly text: string; readonly id: string | null; readonly aliases: readonly string[] };
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
   readonly nav: string;
-  readonly breadcrumbs: readonly { readonly label: string; readonly href: string | null }[];
+  readonly breadcrumbs: readonly (Omit<NavLink, 'href'> & { readonly href: string | null })[];
   readonly previous: NavLink | null;
   readonly next: NavLink | null;
   readonly notices: readonly Notice[];
@@ -125,8 +124,8 @@ export interface BodyPlan {
   >;
   /** Ids and other names of the page's headings, includes expanded, in document order. */
   readonly ids: readonly { readonly id: string; readonly aliases: readonly string[] }[];
-  /** The reader's locale: titles of alerts are in their language. */
+  /** The reader's locale. */
   readonly locale: string;
-  /** Language of the text, ISO 639: what is in another one says so. */
+  /** Language of the text and of the words we put into it, ISO 639: what is in another one says so. */
   readonly language: string;
 }

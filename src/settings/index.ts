@@ -5,7 +5,6 @@ export { identify } from './identify.ts';
 export { LOCALE_FOLDER } from './infer.ts';
 export { fallbackChain, type Docset, type Settings } from './settings.ts';
 export type { Config } from './schema.ts';
-export { MOORING_COMPONENTS } from './site-schema.ts';
 
 /** Types a `mooring.config.ts`; the values are checked when the file is loaded. */
 export function defineConfig(config: Config): Config {

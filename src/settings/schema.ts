@@ -1,7 +1,7 @@
 import { isRecord } from '../core/record.ts';
-import * as z from 'zod';
 import { lowerFirst, show, type SettingsProblem } from './problems.ts';
 import { editSchema, siteSchema } from './site-schema.ts';
+import { z } from './zod.ts';
 
 const localeName = z
   .string()

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { contrast } from '../core/contrast.ts';
+import { z } from './zod.ts';
 
 /** Least contrast of text on its background: WCAG 2.2, 1.4.3. */
 const READABLE = 4.5;
@@ -15,7 +15,7 @@ const STARLIGHT_COMPONENTS = [
 ] as const;
 
 /** Components that only we have. */
-export const MOORING_COMPONENTS = [
+const MOORING_COMPONENTS = [
   ...([
     'Details',
     'Feedback',

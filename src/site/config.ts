@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import { MOORING_COMPONENTS } from '../settings/index.ts';
 import { accentSheet, sitePlugin } from './plugin.ts';
 import type { ShellSettings } from './settings.ts';
 
@@ -71,7 +70,8 @@ function frameOptions(settings: ShellSettings, root: string): FrameOptions {
 
 /** Starlight's components that are ours, or the project's; those that Starlight has not, the plugin replaces. */
 function componentsOf({ components }: ShellSettings): Record<string, string> {
-  const theirs = Object.entries(components).filter(([name]) => !MOORING_COMPONENTS.some((mine) => mine === name));
+  const overrides: readonly string[] = OVERRIDES;
+  const theirs = Object.entries(components).filter(([name]) => overrides.includes(name) || !existsSync(own(name)));
   return { ...Object.fromEntries(OVERRIDES.map((name) => [name, own(name)])), ...Object.fromEntries(theirs) };
 }
 

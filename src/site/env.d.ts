@@ -8,7 +8,7 @@ declare namespace App {
 }
 
 /** What the settings say about every page of the site. */
-declare module 'mooring:site' {
+declare module 'virtual:mooring/site' {
   type Picture = import('astro').ImageMetadata;
 
   export const logo: { readonly light: Picture; readonly dark: Picture } | null;

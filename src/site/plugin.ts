@@ -4,10 +4,10 @@ import type { ShellSettings } from './settings.ts';
 
 type Plugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>;
 
-const MODULE = 'mooring:site';
+const MODULE = 'virtual:mooring/site';
 
 /**
- * Gives the components what the settings say (`mooring:site`), and puts components of the project in
+ * Gives the components what the settings say (`virtual:mooring/site`), and puts components of the project in
  * place of ours. `own` finds a component of ours by its name.
  */
 export function sitePlugin(settings: ShellSettings, own: (name: string) => string): Plugins[number] {
