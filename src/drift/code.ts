@@ -99,7 +99,11 @@ function nearestTo(code: Code, theirs: Codes, free: readonly Code[], mine: Codes
 }
 
 function without(all: readonly Code[], others: readonly Code[]): readonly Code[] {
-  const counts = new Map<string, number>();
-  for (const { value } of others) counts.set(squeeze(value), (counts.get(squeeze(value)) ?? 0) + 1);
-  return all.filter(({ value }) => !counts.has(squeeze(value)));
+  const known = new Set(others.map(({ value }) => comparable(value)));
+  return all.filter(({ value }) => !known.has(comparable(value)));
+}
+
+/** What stands for a value is translated: `<resource-group>`. */
+function comparable(value: string): string {
+  return squeeze(value).replace(/<[\p{L}][^<>]{0,80}>/gu, '<>');
 }

@@ -78,7 +78,7 @@ function toDifference(
   other: Keyed | null,
   mine: readonly Keyed[],
 ): readonly Difference[] {
-  if (other !== null && isReported(graph, doc, other.link)) return [];
+  if (other !== null && (isReported(graph, doc, other.link) || isOwnEdition(doc, other.link, there))) return [];
   if (isBare(there)) {
     const here = other === null ? nearPlace(mine, at) : placeOf(other.link);
     return [{ kind: 'url', here, there, added: other?.link ?? null }];
@@ -112,6 +112,14 @@ function isReported(graph: Graph, doc: PageDoc, link: Link): boolean {
   if (target.kind.startsWith('missing') || DOUBLED.test(link.url)) return true;
   if (target.kind !== 'unknowable') return false;
   return target.why === 'empty' || otherLocale(graph, doc, decodeLoosely(splitUrl(link.url).path)) !== null;
+}
+
+const EDITION = /^https?:\/\/([a-z]{2,3})\.([^/?#]+)/i;
+
+/** `nl.example.org` in Dutch for `en.example.org`: sites with a host per language name their pages in it. */
+function isOwnEdition({ file }: PageDoc, { url }: Link, there: Link): boolean {
+  const [mine, theirs] = [EDITION.exec(url), EDITION.exec(there.url)];
+  return mine !== null && theirs !== null && mine[2] === theirs[2] && mine[1] === file.locale.split('-')[0];
 }
 
 /** A link to a section of its own page leads nowhere else, whoever added it. */

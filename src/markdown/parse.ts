@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { applyEdits, wayBack } from '../core/edits.ts';
+import { applyEdits, orderEdits, wayBack } from '../core/edits.ts';
 import type { Edit } from '../core/types.ts';
 import { spaceBareUrls } from './bare-urls.ts';
+import { quoteValues, unquoteValues } from './bare-values.ts';
 import { isParent } from './node-text.ts';
 import type { Nodes, Parent } from './nodes.ts';
 
@@ -16,10 +17,12 @@ const FEATURES = { gfm: true, frontmatter: false, math: false, directive: false 
  */
 export function parse(text: string, from = 0): Root {
   const body = from === 0 ? text : `${' '.repeat(from - 1)}\n${text.slice(from)}`;
-  const edits = spaceBareUrls(body);
+  const quotes = quoteValues(body);
+  const edits = orderEdits([...spaceBareUrls(body), ...quotes]);
   const tree = parseText(applyEdits(body, edits));
   placeAll(tree);
   relocate(tree, edits);
+  unquoteValues(tree, body, quotes);
   return tree;
 }
 

@@ -59,7 +59,7 @@ const BITS = [
     '! [a](b.png)',
     '[a](b.md',
   ],
-  ...['<img src="i.png">', '<details>', '<summary>', '<script>', '</a>', '<a href="h">l</a>'],
+  ...['<img src="i.png">', '<details>', '<summary>', '<script>', '</a>', '<a href="h">l</a>', '<a href=h/i.md>l</a>'],
 ];
 
 const LINES = [

@@ -67,6 +67,16 @@ export const driftCases: Readonly<Record<string, readonly Case[]>> = {
       fixed: { [SV]: sv(`[b](${WEB}/b "B") [c](http://example.com/c/)`) },
     },
     { about: 'the same in other words', files: pair(`[b](${WEB}/b)`, `[b](${WEB}/sv-se/b)`), want: [] },
+    {
+      about: 'the edition of a site in the own language, and in another one',
+      files: pair(
+        '[b](https://en.example.org/Pump) [c](https://en.example.org/Seal)',
+        '[b](https://sv.example.org/Pumpen) [c](https://de.example.org/Dichtung)',
+      ),
+      want: [
+        `warning drift-link-changed ${SV} 3:40 \`https://de.example.org/Dichtung\` is \`https://en.example.org/Seal\` in the source`,
+      ],
+    },
   ],
   'drift-url': [
     {
@@ -89,6 +99,7 @@ export const driftCases: Readonly<Record<string, readonly Case[]>> = {
       fixed: { [SV]: sv('Kör `pump` och `pump off`.') },
     },
     { about: 'in another order', files: pair('`a` before `b`', '`b` efter `a`'), want: [] },
+    { about: 'what stands for a value', files: pair('`a -n <pump-name>`', '`a -n <pumpnamn>`'), want: [] },
   ],
   'drift-code-block': [
     {

@@ -110,6 +110,18 @@ export const linkCases: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
+      about: 'HTML without quotes, in quotations, cells and items',
+      files: {
+        [EN]: '# A\n\n> <img alt="x" src=media/x.png>\n\n- a <img src=media/y.png alt=y> `<img src=media/a.png>`\n\n|a|\n|-|\n|<img src=media/w.png>|\n',
+        'learn/en-us/media/z.png': '',
+      },
+      want: [
+        `warning missing-media ${EN} 3:20 \`media/x.png\` is not there: no locale has \`media/x.png\``,
+        `warning missing-media ${EN} 5:14 \`media/y.png\` is not there: no locale has \`media/y.png\``,
+        `warning missing-media ${EN} 9:11 \`media/w.png\` is not there: no locale has \`media/w.png\``,
+      ],
+    },
+    {
       about: 'another locale has it, or another site',
       files: {
         [EN]: '# A\n',
