@@ -26,6 +26,24 @@ describe('wrong settings name the key, what is wrong and what was seen', () => {
     ],
     [{ site: { base: 'help' } }, 'site.base: must start and end with `/`, saw "help"'],
     [{ site: { title: '' } }, 'site.title: must not be empty, saw ""'],
+    [{ site: { logo: 5 } }, 'site.logo: must be a path, or one for `light` and one for `dark`, saw 5'],
+    [
+      { site: { accent: { light: '#eeeeee', dark: '#ffffff' } } },
+      'site.accent.light: must be readable on a light page: a contrast of 4.5 to #ffffff, saw "#eeeeee"',
+    ],
+    [
+      { site: { accent: { light: '#000000', dark: 'red' } } },
+      'site.accent.dark: must be a colour such as `#0b6e99`, saw "red"',
+    ],
+    [
+      { site: { footer: { links: [{ label: 4, href: '/x/' }] } } },
+      'site.footer.links.0.label: must be a text, or one for each locale, saw 4',
+    ],
+    [
+      { site: { footer: { links: [{ label: 'x', href: 'javascript:1' }] } } },
+      'site.footer.links.0.href: must start with https://, mailto: or /, saw "javascript:1"',
+    ],
+    [{ site: { edit: 'https://x/' } }, 'site.edit: must start with https:// and name `{path}`, saw "https://x/"'],
     [{ locales: [] }, 'locales: must name at least one locale, saw []'],
     [{ locales: ['en-US'] }, 'locales.0: must be a lower-case locale such as `en-us`, saw "en-US"'],
     [{ locales: ['sv-se'] }, 'source: must be one of `locales` (sv-se), saw "en-us"'],
