@@ -5,17 +5,19 @@ import type { NotFoundView, PageView } from '../render/index.ts';
 import { everywhere, SEARCH_SLUG, type FrameContext } from './frame.ts';
 import { homeView } from './home.ts';
 import type { KeyedJob } from './job.ts';
+import { planProducts } from './products.ts';
 import { searchView } from './topics.ts';
 
 /** Home, search and 404 page of a locale. The source locale's home stands at the root too, with a 404 page for all. */
 export function planFrames(context: FrameContext): readonly KeyedJob[] {
   const { graph, locale } = context;
   const { source, locales } = graph.settings;
-  const home = homeView(context);
+  const products = planProducts(context);
+  const home = homeView(context, products);
   const url = routeOf(graph.settings, locale, '');
   const jobs: readonly (readonly [string, string, PageView])[] = [
     [outputOf(locale, ''), url, home],
-    [outputOf(locale, SEARCH_SLUG), routeOf(graph.settings, locale, SEARCH_SLUG), searchView(context)],
+    [outputOf(locale, SEARCH_SLUG), routeOf(graph.settings, locale, SEARCH_SLUG), searchView(context, products)],
     [`${locale}/404.html`, `${url}404/`, notFoundView(context, [locale])],
     ...(locale === source
       ? ([

@@ -21,13 +21,22 @@ export function listedOf({ graph, locale }: FrameContext, id: string): Listed | 
   return { page, link: linkTo(graph, locale, page), own: isOwn(graph, locale, page) };
 }
 
-/** Pages of a section in reading order, once each, by the names that its navigation gives them. */
+/** A page that only leads to others. */
+export function isLanding({ id, doc: { meta } }: Page): boolean {
+  return meta.pageKind === 'landing' || /^(?:landing|hub)-page$/.test(meta.topic ?? '') || /\/index$/i.test(id);
+}
+
+/**
+ * Pages of a section in reading order, once each. Those in the readers' language have the names that
+ * the navigation gives them; they are shorter than titles.
+ */
 export function pagesOf(context: FrameContext, { items }: NavSection): readonly Listed[] {
   const found = new Map<string, Listed>();
   const walk = (nodes: readonly NavNode[]): void => {
-    for (const { page: id, label, items: below } of nodes) {
+    for (const { page: id, label, tag, items: below } of nodes) {
       const listed = id === null || found.has(id) ? null : listedOf(context, id);
-      if (id !== null && listed !== null) found.set(id, { ...listed, link: { ...listed.link, label } });
+      const named = listed?.own === true && tag === null ? { ...listed, link: { ...listed.link, label } } : listed;
+      if (id !== null && named !== null) found.set(id, named);
       walk(below);
     }
   };
@@ -38,4 +47,8 @@ export function pagesOf(context: FrameContext, { items }: NavSection): readonly 
 /** What is in the readers' language comes first; otherwise the order stays. */
 export function ownFirst(pages: readonly Listed[]): readonly Listed[] {
   return [...pages.filter(({ own }) => own), ...pages.filter(({ own }) => !own)];
+}
+
+export function linksOf(pages: readonly Listed[], most: number): readonly RelatedLink[] {
+  return pages.slice(0, most).map(({ link }) => link);
 }

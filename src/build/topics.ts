@@ -1,7 +1,8 @@
 import { localeOf, translator } from '../locales/index.ts';
 import type { SearchView } from '../render/index.ts';
 import { everywhere, SEARCH_SLUG, type FrameContext } from './frame.ts';
-import { ownFirst, pagesOf } from './listed.ts';
+import { linksOf } from './listed.ts';
+import type { Product } from './products.ts';
 
 /** Topics on the page, pages of all topics together, and of each at least: the list must not grow with the site. */
 const MAX_TOPICS = 120;
@@ -9,8 +10,7 @@ const MAX_PAGES = 600;
 const LEAST = 3;
 
 /** The page that a search leads to. Without a script it is a list of what there is. */
-export function searchView(context: FrameContext): SearchView {
-  const { graph, locale } = context;
+export function searchView({ graph, locale }: FrameContext, products: readonly Product[]): SearchView {
   return {
     kind: 'search',
     locale,
@@ -19,19 +19,21 @@ export function searchView(context: FrameContext): SearchView {
     description: null,
     canonical: null,
     alternates: everywhere(graph, SEARCH_SLUG),
-    topics: topicsOf(context),
+    topics: topicsOf(products),
   };
 }
 
-function topicsOf(context: FrameContext): SearchView['topics'] {
-  const { sections } = context.navigation;
-  const shown = new Set(sections.toSorted((a, b) => b.size - a.size).slice(0, MAX_TOPICS));
+/** The largest topics, with as many of their pages as there is room for. */
+function topicsOf(products: readonly Product[]): SearchView['topics'] {
+  const size = ({ articles, selfHelp }: Product): number => articles.length + selfHelp.length;
+  const shown = new Set(products.toSorted((a, b) => size(b) - size(a)).slice(0, MAX_TOPICS));
   const most = Math.max(LEAST, Math.floor(MAX_PAGES / Math.max(1, shown.size)));
-  return sections.flatMap((section) => {
-    const pages = shown.has(section) ? ownFirst(pagesOf(context, section)) : [];
-    const [first] = pages;
-    if (first === undefined) return [];
-    const links = pages.slice(0, most).map(({ link }) => link);
-    return [{ label: section.label, href: first.link.href, pages: links, more: pages.length - links.length }];
+  return products.flatMap((product) => {
+    const { label, landing, articles, selfHelp } = product;
+    const first = landing ?? articles[0] ?? selfHelp[0];
+    if (!shown.has(product) || first === undefined) return [];
+    const listed = { articles: linksOf(articles, most), selfHelp: linksOf(selfHelp, most) };
+    const more = size(product) - listed.articles.length - listed.selfHelp.length;
+    return [{ label, href: first.link.href, ...listed, more }];
   });
 }

@@ -3,7 +3,7 @@ import type { Frame, RelatedLink } from './view.ts';
 // Pages that lead readers to articles.
 
 /** A product: where its articles begin, and the first of them. */
-export interface Product {
+export interface ProductCard {
   readonly label: string;
   readonly href: string;
   /** What its landing page says it is about. */
@@ -16,7 +16,7 @@ export interface Product {
 
 export interface HomeView extends Frame {
   readonly kind: 'home';
-  readonly products: readonly Product[];
+  readonly products: readonly ProductCard[];
   /** Articles that most others link to. */
   readonly useful: readonly RelatedLink[];
   /** Articles by the date of their text, newest first. */
@@ -35,7 +35,8 @@ export interface SearchView extends Frame {
   readonly topics: readonly {
     readonly label: string;
     readonly href: string;
-    readonly pages: readonly RelatedLink[];
+    readonly articles: readonly RelatedLink[];
+    readonly selfHelp: readonly RelatedLink[];
     /** Pages of the topic that are not listed. */
     readonly more: number;
   }[];
