@@ -62,6 +62,7 @@ function planFrame(context: PlanContext, page: Page, anchors: PageAnchors): Omit
       .slice(title.id === null ? 0 : 1)
       .map(({ heading, id }) => ({ depth: heading.depth, slug: id, text: heading.text })),
     nav: place === null ? '' : markCurrent(navigation.html(place), href),
+    navTitle: place === null || place.section.items.length === 1 ? null : place.section.label,
     breadcrumbs: place === null ? [] : breadcrumbs(place),
     previous: neighbour(place?.previous),
     next: neighbour(place?.next),

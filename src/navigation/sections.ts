@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../core/text.ts';
 import type { TocDoc, TocEntry } from '../core/types.ts';
-import { extensionOf, folderOf, joinPath, schemeOf, splitUrl } from '../core/url.ts';
+import { looseId } from '../core/slug.ts';
+import { baseName, extensionOf, folderOf, joinPath, schemeOf, splitUrl } from '../core/url.ts';
 import { routeOf, type Graph, type Target } from '../graph/index.ts';
 import { fallbackChain } from '../settings/index.ts';
 import { folderNodes, section } from './folders.ts';
@@ -28,7 +29,18 @@ export function buildSections(graph: Graph, locale: string): readonly NavSection
   const others = [...leftOver]
     .filter(([folder]) => !covered.has(folder))
     .map(([folder, items]) => section(folder, items));
-  return [...fromTocs, ...others];
+  return [...fromTocs, ...others.map((other) => ({ ...other, label: nameOf(other, fromTocs) ?? other.label }))];
+}
+
+/** A folder of the same name in another docset is about the same thing, and may say so in words. */
+function nameOf({ key }: NavSection, named: readonly NavSection[]): string | null {
+  const name = looseName(key);
+  return named.find((section) => looseName(section.key) === name)?.label ?? null;
+}
+
+/** `support/microsoft.containerregistry` → `containerregistry`. */
+function looseName(key: string): string {
+  return looseId(baseName(`${key}.`).replace(/^microsoft\./i, ''));
 }
 
 interface Context {

@@ -81,6 +81,8 @@ export interface ArticleView extends Frame {
   readonly heading: { readonly text: string; readonly id: string | null; readonly aliases: readonly string[] };
   readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
   readonly nav: string;
+  /** What the navigation is about, where its first line does not say so. */
+  readonly navTitle: string | null;
   readonly breadcrumbs: readonly (Omit<NavLink, 'href'> & { readonly href: string | null })[];
   readonly previous: NavLink | null;
   readonly next: NavLink | null;
@@ -128,4 +130,6 @@ export interface BodyPlan {
   readonly locale: string;
   /** Language of the text and of the words we put into it, ISO 639: what is in another one says so. */
   readonly language: string;
+  /** Headings get a link to themselves; its name begins with the words of the page's element `_link`. */
+  readonly headingLinks?: boolean;
 }
