@@ -61,8 +61,20 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('mooring-search input').fill('docker');
     await page.locator('.search-results a').first().waitFor();
   },
-  languages: (page) => page.locator('.language-menu summary').locator('visible=true').first().click(),
+  languages: async (page) => {
+    const menu = page.locator('.language-menu summary').locator('visible=true');
+    if ((await menu.count()) === 0) await page.locator('starlight-menu-button button').click();
+    await menu.first().click();
+  },
 };
+
+test('what is wrong is found', async () => {
+  const found = await sites.visit(pageOf('article', 'en-us'), DESKTOP, async (page) => {
+    await page.locator('main').evaluate((main) => main.append(document.createElement('button')));
+    return violations(page);
+  });
+  expect(found).toEqual([expect.stringContaining('button-name: ')]);
+});
 
 describe.each(['en-us', 'ar-sa'])('opened in %s', (locale) => {
   test.each(Object.entries(OPENED))('%s', async (_, open) => {

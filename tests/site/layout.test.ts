@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageOf, pagesIn } from './pages.ts';
+import { DESKTOP, openSites, PHONE, type Sites } from './sites.ts';
+import { walk } from './walk.ts';
+
+let sites: Sites;
+
+beforeAll(async () => {
+  sites = await openSites();
+});
+
+afterAll(async () => {
+  await sites.close();
+});
+
+const PAGES = pagesIn('en-us', 'ar-sa', 'ja-jp');
+
+const NARROW = [
+  ['320 pixels', { width: 320, height: 640 }],
+  // A window of 1280 × 900 at 200 %.
+  ['200 %', { width: 640, height: 450 }],
+] as const;
+
+/** How much wider than the window the page is, and what sticks out of it without a bar to scroll it by. */
+function overflow(): { readonly sideways: number; readonly cut: readonly string[] } {
+  const width = document.documentElement.clientWidth;
+  const scrolls = (element: Element | null): boolean => {
+    if (element === null || element === document.body) return false;
+    const { overflowX } = getComputedStyle(element);
+    return overflowX === 'auto' || overflowX === 'scroll' || scrolls(element.parentElement);
+  };
+  const cut = [...document.querySelectorAll('main *, header *, footer *')].filter((element) => {
+    const { left, right, width: own, height } = element.getBoundingClientRect();
+    // What only screen readers are told is one pixel wide.
+    if (own < 2 || height < 2 || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      return false;
+    return (left < -1 || right > width + 1) && !scrolls(element.parentElement);
+  });
+  return {
+    sideways: document.documentElement.scrollWidth - width,
+    cut: cut.map(
+      (element) =>
+        `${element.localName}.${[...element.classList].join('.')} ${(element.textContent ?? '').trim().slice(0, 40)}`,
+    ),
+  };
+}
+
+describe.each(NARROW)('%s wide', (_, viewport) => {
+  test.each(PAGES)('$path fits', async (where) => {
+    expect(await sites.visit(where, { viewport }, (page) => page.evaluate(overflow))).toEqual({ sideways: 0, cut: [] });
+  });
+});
+
+/** Times of transitions and animations above a hundredth of a second, by element. */
+function motion(): readonly string[] {
+  const seconds = (list: string): number =>
+    Math.max(...list.split(',').map((time) => parseFloat(time) / (time.trim().endsWith('ms') ? 1000 : 1)));
+  const parts = [undefined, '::before', '::after'];
+  const moving = [...document.querySelectorAll('body, body *')].flatMap((element) =>
+    parts.flatMap((part) => {
+      const style = getComputedStyle(element, part);
+      const animated = style.animationName === 'none' ? 0 : seconds(style.animationDuration);
+      const longest = Math.max(seconds(style.transitionDuration), animated);
+      return longest > 0.01
+        ? [`${element.localName}.${[...element.classList].join('.')}${part ?? ''} ${longest} s`]
+        : [];
+    }),
+  );
+  const scrolling = getComputedStyle(document.documentElement).scrollBehavior;
+  return scrolling === 'smooth' ? [...moving, 'smooth scrolling'] : moving;
+}
+
+test.each(pagesIn('en-us'))('nothing moves on $path for those who want that', async (where) => {
+  const found = await sites.visit(where, { ...DESKTOP, reducedMotion: 'reduce' }, (page) => page.evaluate(motion));
+  expect([...new Set(found)]).toEqual([]);
+});
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Runs in the page: what has moved since it began to load. */
+function shifts(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const seen: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[])
+        seen.push(
+          `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : String(node?.textContent).slice(0, 30))).join(', ')}`,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(seen), 100);
+  });
+}
+
+test.each(PAGES)('nothing shifts while $path loads on a phone', async (where) => {
+  const found = await sites.visit(where, PHONE, async (page) => {
+    await page.waitForLoadState('networkidle');
+    return page.evaluate(shifts);
+  });
+  expect(found).toEqual([]);
+});
+
+/** Number of colours of a picture, as far as they are counted. */
+async function coloursOf(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return new Set(
+      new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0)),
+    ).size;
+  }, png.toString('base64'));
+}
+
+describe('forced colours', () => {
+  const options = { ...DESKTOP, forcedColors: 'active', reducedMotion: 'reduce' } as const;
+
+  test.each(pagesIn('en-us'))('$path is drawn', async (where) => {
+    const colours = await sites.visit(where, options, async (page) => coloursOf(page, await page.screenshot()));
+    // Text alone has some dozen shades.
+    expect(colours).toBeGreaterThan(20);
+  });
+
+  test.each([pageOf('tabs', 'en-us'), pageOf('selfhelp', 'en-us'), pageOf('home', 'ar-sa'), pageOf('lost', 'en-us')])(
+    'focus can be seen on $path',
+    async (where) => {
+      const { stops } = await sites.visit(where, options, (page) => walk(page));
+      expect(stops.filter(({ outlined }) => !outlined).map(({ at }) => at)).toEqual([]);
+    },
+  );
+});
