@@ -2,8 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toMarkdown } from '../markdown/write.ts';
-import { codeReader, pageLoader, renderBody, type LoadPage, type PageView } from '../render/index.ts';
-import type { Job, MarkdownJob } from './job.ts';
+import {
+  codeReader,
+  pageLoader,
+  renderBody,
+  summaryOf,
+  type LoadPage,
+  type PageView,
+  type ReadCode,
+} from '../render/index.ts';
+import type { ArticleJob, Job, MarkdownJob } from './job.ts';
 
 /** What a renderer works with; plain data, so that it can be given to a thread. */
 export interface RendererOptions {
@@ -30,12 +38,16 @@ export async function createRenderer({ base, entry, stage, origin }: RendererOpt
   const write = writer(stage);
   return async (job) => {
     if (job.kind === 'markdown') return write(job.out, markdownOf(job, load));
-    const view: PageView =
-      job.kind === 'page' ? job.view : { ...job.frame, body: renderBody(job.body, load, readCode) };
+    const view = job.kind === 'page' ? job.view : articleOf(job, load, readCode);
     const response = await app.render(new Request(origin + encodeURI(job.url)), { locals: { view } });
     if (!response.ok) throw new Error(`the shell answered ${response.status} for ${job.url}`);
     write(job.out, Buffer.from(await response.arrayBuffer()));
   };
+}
+
+function articleOf({ frame, body }: ArticleJob, load: LoadPage, readCode: ReadCode): PageView {
+  const description = frame.description ?? summaryOf(body, load);
+  return { ...frame, description, body: renderBody(body, load, readCode) };
 }
 
 /** Writes files below a folder, making each folder once. */

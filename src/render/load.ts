@@ -6,10 +6,12 @@ import type { LoadPage, ReadCode } from './body.ts';
 /** Fragments kept in memory: a corpus uses some of its includes on hundreds of pages. */
 const KEEP = 64;
 
-/** Loads pages from disk; fragments are kept, least recently used dropped first. */
+/** Loads pages from disk; the last one is kept, and fragments, least recently used dropped first. */
 export function pageLoader(base: string): LoadPage {
   const kept = new Map<string, ReadPage>();
+  let last: { readonly path: string; readonly page: ReadPage | null } | null = null;
   return (file: FileRef) => {
+    if (last?.path === file.path) return last.page;
     const known = kept.get(file.path);
     if (known !== undefined) {
       kept.delete(file.path);
@@ -18,6 +20,7 @@ export function pageLoader(base: string): LoadPage {
     }
     const read = readFile(base, file);
     const page = read === null ? null : readPage(sourceOf(read));
+    if (file.role !== 'fragment') last = { path: file.path, page };
     if (page === null || file.role !== 'fragment') return page;
     kept.set(file.path, page);
     const oldest = kept.keys().next().value;
