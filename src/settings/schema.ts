@@ -63,6 +63,15 @@ export const settingsSchema = z.strictObject({
       moved: z.record(z.string(), z.string()).default({}),
     })
     .prefault({}),
+  /** Where "Was this article helpful?" sends its answers; without it nobody is asked. */
+  feedback: z
+    .strictObject({
+      /** Takes a POST of JSON, and of a form where there is no script; a path is one of the site's own host. */
+      endpoint: z
+        .string()
+        .regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/]|\/(?!\/))/, 'must start with https:// or /'),
+    })
+    .optional(),
   /** Severities of rules, where they are others than their own. */
   rules: severities,
 });

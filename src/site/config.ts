@@ -11,13 +11,24 @@ const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${p
 
 /** One file per topic; `base` names the layers and comes first, `print` last. */
 const STYLES = [
-  ...['base', 'header', 'text', 'page', 'page-end', 'nav', 'language', 'search', 'home', 'not-found', 'neighbours'],
-  ...['alerts', 'code', 'tabs', 'tables', 'figures', 'selfhelp', 'bidi', 'print'],
+  ...['base', 'header', 'text', 'page', 'page-end', 'nav', 'language', 'bars'],
+  ...['search', 'find', 'home', 'not-found', 'feedback', 'neighbours', 'headings'],
+  ...['alerts', 'code', 'tabs', 'tables', 'figures', 'lightbox', 'selfhelp', 'steps', 'bidi', 'print'],
 ] as const;
 
 /** Components of ours in the places of Starlight's. */
 const OVERRIDES = [
-  ...['Footer', 'Head', 'LanguageSelect', 'MobileMenuFooter', 'PageTitle', 'Search', 'Sidebar', 'SiteTitle'],
+  ...[
+    'Footer',
+    'Head',
+    'LanguageSelect',
+    'MobileMenuFooter',
+    'PageSidebar',
+    'PageTitle',
+    'Search',
+    'Sidebar',
+    'SiteTitle',
+  ],
   ...['Header', 'ThemeProvider', 'ThemeSelect'],
 ] as const;
 const own = (name: string): string => here(`components/${name}.astro`);
@@ -63,7 +74,13 @@ function frameOptions(settings: ShellSettings, root: string): FrameOptions {
     expressiveCode: false,
     credits: false,
     sidebar: [],
-    customCss: [...STYLES.map((name) => here(`styles/${name}.css`)), ...accentFile(settings, root), ...settings.css],
+    customCss: [
+      ...STYLES.filter((name) => name !== 'feedback' || settings.feedback !== null).map((name) =>
+        here(`styles/${name}.css`),
+      ),
+      ...accentFile(settings, root),
+      ...settings.css,
+    ],
     components: componentsOf(settings),
   };
 }

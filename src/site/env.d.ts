@@ -13,6 +13,9 @@ declare module 'virtual:mooring/site' {
 
   export const logo: { readonly light: Picture; readonly dark: Picture } | null;
 
+  /** Where answers of readers go; null where nobody is asked. */
+  export const feedback: NonNullable<import('../settings/index.ts').Settings['feedback']> | null;
+
   export const footer: import('../settings/index.ts').Settings['site']['footer'] & {
     /** Locale whose label stands where another has none. */
     readonly source: string;

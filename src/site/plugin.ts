@@ -27,8 +27,11 @@ export function sitePlugin(settings: ShellSettings, own: (name: string) => strin
   };
 }
 
-function moduleOf({ site, logo, source }: ShellSettings): string {
-  const lines = [`export const footer = ${JSON.stringify({ ...site.footer, source })};`];
+function moduleOf({ site, logo, source, feedback }: ShellSettings): string {
+  const lines = [
+    `export const footer = ${JSON.stringify({ ...site.footer, source })};`,
+    `export const feedback = ${JSON.stringify(feedback)};`,
+  ];
   if (logo === null) lines.push('export const logo = null;');
   else {
     lines.push(`import light from ${JSON.stringify(logo.light)};`, `import dark from ${JSON.stringify(logo.dark)};`);

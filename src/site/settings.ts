@@ -11,6 +11,7 @@ export interface ShellSettings {
   readonly css: readonly string[];
   /** Name of a component → the file that takes its place. */
   readonly components: Readonly<Record<string, string>>;
+  readonly feedback: NonNullable<Settings['feedback']> | null;
   readonly source: string;
   readonly locales: readonly {
     readonly name: string;
@@ -21,7 +22,7 @@ export interface ShellSettings {
 }
 
 /** The part of the settings that the shell is built from. */
-export function shellSettings({ site, source, locales, base }: Settings): ShellSettings {
+export function shellSettings({ site, source, locales, base, feedback }: Settings): ShellSettings {
   const { url, base: path, title, footer, accent, logo } = site;
   const file = (name: string): string => resolve(base, name);
   return {
@@ -29,6 +30,7 @@ export function shellSettings({ site, source, locales, base }: Settings): ShellS
     logo: logo === undefined ? null : { light: file(logo.light), dark: file(logo.dark) },
     css: site.css.map(file),
     components: Object.fromEntries(Object.entries(site.components).map(([name, path]) => [name, file(path)])),
+    feedback: feedback ?? null,
     source,
     locales: locales.map((name) => {
       const { tag, label, dir } = localeOf(name);

@@ -31,14 +31,17 @@ export function wantedBy(path: string, base: string, locales: readonly string[])
 
 /** What a search for the page would look for. */
 export function wordsOf({ slug }: Wanted): string {
-  const words = (part: string): readonly string[] =>
-    part.split(/[-_.]+/).filter((word) => word.length > 1 && !NO_WORDS.test(word) && !/^[0-9a-f]{8,}$/.test(word));
-  const [last = [], ...above] = slug
+  const parts = slug
     .split('/')
-    .map(words)
-    .filter((part) => part.length > 0)
-    .toReversed();
-  return (last.length > 1 ? last : [...(above[0] ?? []), ...last]).join(' ');
+    .map(wordsIn)
+    .filter((words) => words.length > 0);
+  const last = parts.at(-1) ?? [];
+  // One word is often shared by many pages; the one above it says what it is about.
+  return [...(last.length > 1 ? [] : (parts.at(-2) ?? [])), ...last].join(' ');
+}
+
+function wordsIn(part: string): readonly string[] {
+  return part.split(/[-_.]+/).filter((word) => word.length > 1 && !NO_WORDS.test(word) && !/^[0-9a-f]{8,}$/.test(word));
 }
 
 function decoded(path: string): string {
