@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ALERT_KINDS } from '../../src/core/alerts.ts';
 import { strings } from '../../src/locales/en-us.ts';
-import { alertWords, formatDate, languageName, localeOf, locales, translator } from '../../src/locales/index.ts';
+import {
+  alertWords,
+  directionOf,
+  formatDate,
+  languageName,
+  localeOf,
+  locales,
+  localeWithin,
+  translator,
+} from '../../src/locales/index.ts';
 
 const english = new Map<string, string>(Object.entries(strings));
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -135,6 +144,20 @@ test('a locale without a file reads English under its own name', () => {
   expect(localeOf('fa-ir')).toMatchObject({ tag: 'fa-IR', dir: 'rtl' });
   expect(localeOf('he-il')).toMatchObject({ tag: 'he-IL', dir: 'rtl' });
   expect(localeOf('zh-hans-cn')).toMatchObject({ tag: 'zh-Hans-CN', dir: 'ltr' });
+});
+
+test('each locale has the direction of its language', () => {
+  for (const { tag, dir } of Object.values(locales)) expect(directionOf(tag)).toBe(dir);
+  expect(['ar', 'fa-IR', 'he', 'arn', 'hermes', 'sv', 'ja-JP'].map(directionOf).join(' ')).toBe(
+    'rtl rtl rtl ltr ltr ltr ltr',
+  );
+});
+
+test('words within a text are of its language, the reader’s country first', () => {
+  expect(localeWithin('en', 'ar-sa').tag).toBe('en-US');
+  expect(localeWithin('ar', 'ar-sa').tag).toBe('ar-SA');
+  expect(localeWithin('en', 'en-gb').tag).toBe('en-GB');
+  expect(localeWithin('de', 'sv-se').tag).toBe('de');
 });
 
 test.each([

@@ -44,7 +44,8 @@ describe.each(PAIRS)('%s', (locale, tag, dir) => {
     const page = await site.open(`${locale}/${REGISTRY}/troubleshoot-image-pull-kubernetes/`);
     for (const part of ['html', '.nav-tree', '.breadcrumbs', '.notice', '.page-facts'])
       expect(await languageOf(page, part), part).toBe(`${tag} ${dir}`);
-    for (const part of ['main', 'h1', '.sl-markdown-content > p', '.sl-markdown-content li'])
+    const parts = ['main', 'h1', '.sl-markdown-content > p', '.sl-markdown-content li', '.alert-title'];
+    for (const part of [...parts, 'starlight-toc li + li a > span', 'mobile-starlight-toc li + li a > span'])
       expect(await languageOf(page, part), part).toBe('en-US ltr');
   });
 
