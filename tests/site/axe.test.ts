@@ -63,7 +63,7 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   languages: async (page) => {
     const menu = page.locator('.language-menu summary').locator('visible=true');
-    if ((await menu.count()) === 0) await page.locator('starlight-menu-button button').click();
+    if ((await menu.count()) === 0) await page.locator('.sl-menu-button').click();
     await menu.first().click();
   },
 };

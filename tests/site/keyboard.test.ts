@@ -118,7 +118,7 @@ describe.each(['en-us', 'ar-sa'])('in %s', (locale) => {
 
   test('the menu of a phone opens and closes by keys', async () => {
     await sites.visit(article, PHONE, async (page) => {
-      const button = page.locator('starlight-menu-button button');
+      const button = page.locator('.sl-menu-button');
       await button.focus();
       await page.keyboard.press('Enter');
       const pane = page.locator('.sidebar-pane');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf, pagesIn } from './pages.ts';
-import { DESKTOP, openSites, PHONE, type Sites } from './sites.ts';
+import { DESKTOP, openSites, type Sites } from './sites.ts';
 import { walk } from './walk.ts';
 
 let sites: Sites;
@@ -74,33 +74,6 @@ function motion(): readonly string[] {
 test.each(pagesIn('en-us'))('nothing moves on $path for those who want that', async (where) => {
   const found = await sites.visit(where, { ...DESKTOP, reducedMotion: 'reduce' }, (page) => page.evaluate(motion));
   expect([...new Set(found)]).toEqual([]);
-});
-
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
-}
-
-/** Runs in the page: what has moved since it began to load. */
-function shifts(): Promise<readonly string[]> {
-  return new Promise((resolve) => {
-    const seen: string[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[])
-        seen.push(
-          `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : String(node?.textContent).slice(0, 30))).join(', ')}`,
-        );
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(seen), 100);
-  });
-}
-
-test.each(PAGES)('nothing shifts while $path loads on a phone', async (where) => {
-  const found = await sites.visit(where, PHONE, async (page) => {
-    await page.waitForLoadState('networkidle');
-    return page.evaluate(shifts);
-  });
-  expect(found).toEqual([]);
 });
 
 /** Number of colours of a picture, as far as they are counted. */

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Response } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
 import type { SitePage } from './pages.ts';
@@ -6,7 +6,11 @@ import type { SitePage } from './pages.ts';
 /** The shared sites behind one browser. */
 export interface Sites {
   /** Lets `look` see a page in a context of its own. A page that is not there is an error, unless that is its kind. */
-  readonly visit: <T>(page: SitePage, options: BrowserContextOptions, look: (page: Page) => Promise<T>) => Promise<T>;
+  readonly visit: <T>(
+    page: SitePage,
+    options: BrowserContextOptions,
+    look: (page: Page, responses: readonly Response[]) => Promise<T>,
+  ) => Promise<T>;
   readonly address: (page: SitePage) => string;
   readonly close: () => Promise<void>;
 }
@@ -28,10 +32,11 @@ export async function openSites(): Promise<Sites> {
       const context = await browser.newContext(options);
       try {
         const page = await context.newPage();
-        const response = await page.goto(address(where));
-        const status = response?.status();
+        const responses: Response[] = [];
+        page.on('response', (response) => responses.push(response));
+        const status = (await page.goto(address(where)))?.status();
         if (status !== (where.kind === 'lost' ? 404 : 200)) throw new Error(`${where.path} answers ${status}`);
-        return await look(page);
+        return await look(page, responses);
       } finally {
         await context.close();
       }

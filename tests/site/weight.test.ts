@@ -1,5 +1,5 @@
-import type { Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesIn } from './pages.ts';
 import { openSites, PHONE, type Sites } from './sites.ts';
 import { inline, weightBeyondText, weightOf } from './weigh.ts';
@@ -17,37 +17,51 @@ afterAll(async () => {
   await sites.close();
 });
 
-interface Loaded {
-  readonly html: string;
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-  /** Kind and address of everything else. */
-  readonly others: readonly string[];
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
 }
 
-/** Loads the page anew and notes everything that it asks for on its own. */
-async function load(page: Page): Promise<Loaded> {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  const answer = await page.reload({ waitUntil: 'networkidle' });
-  const html = (await answer?.text()) ?? '';
-  const ofType = async (type: string): Promise<readonly string[]> =>
-    Promise.all(responses.filter((response) => response.request().resourceType() === type).map((one) => one.text()));
-  return {
-    html,
-    scripts: [...inline(html, 'script'), ...(await ofType('script'))],
-    styles: [...inline(html, 'style'), ...(await ofType('stylesheet'))],
-    others: responses.map((response) => `${response.request().resourceType()} ${response.url()}`),
-  };
+/** Runs in the page: what has moved since it began to load. */
+function shifts(): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const seen: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[])
+        seen.push(
+          `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : String(node?.textContent).slice(0, 30))).join(', ')}`,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(seen), 100);
+  });
 }
 
 const sum = (texts: readonly string[]): number => texts.reduce((all, text) => all + weightOf(text), 0);
 
-test.each(pagesIn('en-us', 'ar-sa', 'ja-jp'))('$path is light', async (where) => {
-  const { html, scripts, styles, others } = await sites.visit(where, PHONE, load);
-  const origin = new URL(sites.address(where)).origin;
-  expect(others.filter((request) => request.startsWith('font ') || !request.includes(` ${origin}/`))).toEqual([]);
-  const weights = { script: sum(scripts), style: sum(styles), html: weightBeyondText(html) };
-  const heavy = Object.entries(weights).filter(([part, bytes]) => bytes > LIMITS[part as keyof typeof LIMITS]);
-  expect(heavy).toEqual([]);
+/** What a page weighs with everything that it loads on its own, each file compressed by itself. */
+async function weigh(responses: readonly Response[]): Promise<typeof LIMITS> {
+  const ofType = (type: string): Promise<string[]> =>
+    Promise.all(responses.filter((one) => one.request().resourceType() === type).map((one) => one.text()));
+  const [html = ''] = await ofType('document');
+  return {
+    script: sum([...inline(html, 'script'), ...(await ofType('script'))]),
+    style: sum([...inline(html, 'style'), ...(await ofType('stylesheet'))]),
+    html: weightBeyondText(html),
+  };
+}
+
+describe.each(pagesIn('en-us', 'ar-sa', 'ja-jp'))('$path on a phone that sees it for the first time', (where) => {
+  test('loads little, and shifts nothing while it does', async () => {
+    await sites.visit(where, PHONE, async (page, responses) => {
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(shifts)).toEqual([]);
+      const asked = responses.map((response) => `${response.request().resourceType()} ${response.url()}`);
+      const { origin } = new URL(page.url());
+      expect(asked.filter((one) => one.startsWith('font ') || !one.includes(` ${origin}/`))).toEqual([]);
+      const heavy = Object.entries(await weigh(responses)).filter(
+        ([part, bytes]) => bytes > LIMITS[part as keyof typeof LIMITS],
+      );
+      expect(heavy).toEqual([]);
+    });
+  });
 });
