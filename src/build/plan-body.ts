@@ -35,5 +35,5 @@ export function planBody({ graph, locale, media }: BodyContext, page: Page, anch
   }
   const ids = anchors.headings.map(({ id, aliases }) => ({ id, aliases }));
   const language = page.doc.language ?? languageOf(page.locale);
-  return { file: page.doc.file, links, includes, snippets, ids, locale, language };
+  return { file: page.doc.file, links, includes, snippets, ids, locale, language, headingLinks: true };
 }

@@ -1,89 +1,129 @@
-/** Turns stacked sections into tabs. Groups that share a tab's id switch together. */
-class MooringTabs extends HTMLElement {
-  connectedCallback(): void {
-    const panels = this.panels();
-    if (panels.length < 2) return;
-    const list = document.createElement('div');
-    list.setAttribute('role', 'tablist');
-    list.setAttribute('aria-label', this.dataset['label'] ?? '');
-    for (const panel of panels) list.append(this.button(panel));
-    list.addEventListener('keydown', (event) => this.move(event));
-    this.prepend(list);
-    this.dataset['ready'] = '';
-    this.select(panels[0]?.dataset['tab'] ?? '');
-  }
+import { recallJson, rememberJson } from './stored.ts';
+import { choose, shownTabs, tabIds } from './tab-groups.ts';
+import { targetOf } from './section.ts';
 
-  panels(): HTMLElement[] {
-    return [...this.children].filter(
-      (child): child is HTMLElement => child instanceof HTMLElement && child.matches('.tab-panel'),
-    );
-  }
+const KEY = 'mooring:tabs';
 
-  button(panel: HTMLElement): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
+/** A group on the page: its tabs and panels stand in the same order. */
+interface Group {
+  readonly element: HTMLElement;
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly panels: readonly HTMLElement[];
+  readonly tabs: readonly { readonly id: string; readonly condition: string | null }[];
+}
+
+/** Makes the rows of tabs work. A choice counts for all groups that have it, on this page and on others. */
+export function startTabs(): void {
+  const groups = [...document.querySelectorAll<HTMLElement>('mooring-tabs')].map(groupOf);
+  // Where the styles can't know of scripts the panels stay as they are, one below the other.
+  if (groups.length === 0 || !matchMedia('(scripting: enabled)').matches) return;
+  const address = new URLSearchParams(location.search).get('tabs') ?? '';
+  const state = { chosen: choose(tabIds(recallJson(KEY)), tabIds(address)) };
+  const select = (group: Group, index: number, keep: boolean): void => {
+    const tab = group.tabs[index];
+    if (tab === undefined) return;
+    const ids = tab.condition === null ? [tab.id] : [tab.id, tab.condition];
+    state.chosen = choose(state.chosen, ids);
+    if (keep) {
+      rememberJson(KEY, choose(tabIds(recallJson(KEY)), ids));
+      renewAddress(ids);
+    }
+    show(groups, state.chosen);
+  };
+  for (const group of groups) listen(group, select);
+  show(groups, state.chosen);
+  // What the styles showed until now ends here.
+  customElements.define('mooring-tabs', class extends HTMLElement {});
+  const reveal = (): void => {
+    const target = targetOf(location.hash);
+    if (target === null || target.closest('.tab-panel[hidden]') === null) return;
+    for (const group of groups) {
+      const index = group.panels.findIndex((panel) => panel.contains(target));
+      if (index >= 0) select(group, index, false);
+    }
+    target.scrollIntoView();
+  };
+  reveal();
+  addEventListener('hashchange', reveal);
+}
+
+function groupOf(element: HTMLElement): Group {
+  const buttons = [...element.querySelectorAll<HTMLButtonElement>(':scope > [role=tablist] > button')];
+  const panels = [...element.querySelectorAll<HTMLElement>(':scope > .tab-panel')];
+  const tabs = panels.map(({ dataset }) => ({ id: dataset['tab'] ?? '', condition: dataset['condition'] ?? null }));
+  for (const [i, panel] of panels.entries()) {
+    const button = buttons[i];
+    if (button === undefined) continue;
     button.id = `${panel.id}-tab`;
-    button.setAttribute('role', 'tab');
     button.setAttribute('aria-controls', panel.id);
-    button.dataset['tab'] = panel.dataset['tab'] ?? '';
-    const label = panel.querySelector('.tab-label');
-    button.textContent = label?.textContent ?? '';
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', button.id);
     panel.tabIndex = 0;
-    button.addEventListener('click', () => selectEverywhere(button.dataset['tab'] ?? '', this));
-    return button;
   }
+  element.querySelector(':scope > [role=tablist]')?.removeAttribute('hidden');
+  return { element, buttons, panels, tabs };
+}
 
-  select(id: string): void {
-    for (const panel of this.panels()) panel.hidden = panel.dataset['tab'] !== id;
-    for (const button of this.querySelectorAll<HTMLButtonElement>(':scope > [role=tablist] > button')) {
-      const chosen = button.dataset['tab'] === id;
-      button.setAttribute('aria-selected', String(chosen));
-      button.tabIndex = chosen ? 0 : -1;
+/** What is closed stays within reach of the browser's own search. */
+function show(groups: readonly Group[], chosen: readonly string[]): void {
+  for (const [g, { open, offered }] of shownTabs(groups, chosen).entries()) {
+    for (const [i, button] of (groups[g]?.buttons ?? []).entries()) {
+      button.hidden = offered[i] !== true;
+      button.setAttribute('aria-selected', String(i === open));
+      button.tabIndex = i === open ? 0 : -1;
+      const panel = groups[g]?.panels[i];
+      if (i === open) panel?.removeAttribute('hidden');
+      else panel?.setAttribute('hidden', 'until-found');
     }
   }
+}
 
-  has(id: string): boolean {
-    return this.panels().some((panel) => panel.dataset['tab'] === id);
+function listen(group: Group, select: (group: Group, index: number, keep: boolean) => void): void {
+  const use = (index: number): void => {
+    // The group that was used must not move under the reader's hand when others change height.
+    const before = group.element.getBoundingClientRect().top;
+    select(group, index, true);
+    scrollBy({ top: group.element.getBoundingClientRect().top - before, behavior: 'instant' });
+  };
+  for (const [i, button] of group.buttons.entries()) {
+    button.addEventListener('click', () => use(i));
+    button.addEventListener('keydown', (event) => {
+      const next = neighbour(group, i, event.key);
+      if (next === null || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      group.buttons[next]?.focus();
+      use(next);
+    });
   }
-
-  move(event: KeyboardEvent): void {
-    const buttons = [...this.querySelectorAll<HTMLButtonElement>(':scope > [role=tablist] > button')];
-    const at = buttons.findIndex((button) => button === event.target);
-    const step =
-      (document.dir === 'rtl' ? -1 : 1) * (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0);
-    const next =
-      event.key === 'Home'
-        ? buttons[0]
-        : event.key === 'End'
-          ? buttons.at(-1)
-          : step === 0
-            ? undefined
-            : buttons.at((at + step) % buttons.length);
-    if (next === undefined || at < 0) return;
-    event.preventDefault();
-    next.focus();
-    selectEverywhere(next.dataset['tab'] ?? '', this);
-  }
+  for (const [i, panel] of group.panels.entries())
+    panel.addEventListener('beforematch', (event) => {
+      if (event.target === panel) select(group, i, false);
+    });
 }
 
-/** The group that was used must not move under the reader's hand when others change height. */
-function selectEverywhere(id: string, from: MooringTabs): void {
-  const before = from.getBoundingClientRect().top;
-  for (const group of document.querySelectorAll<MooringTabs>('mooring-tabs')) if (group.has(id)) group.select(id);
-  scrollBy({ top: from.getBoundingClientRect().top - before, behavior: 'instant' });
+/** The tab that a key leads to. */
+function neighbour({ element, buttons }: Group, at: number, key: string): number | null {
+  const offered = [...buttons.keys()].filter((i) => buttons[i]?.hidden === false);
+  const forward = getComputedStyle(element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (key === 'Home') return offered[0] ?? null;
+  if (key === 'End') return offered.at(-1) ?? null;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  return offered.at((offered.indexOf(at) + (key === forward ? 1 : -1)) % offered.length) ?? null;
 }
 
-/** A link to a section inside a closed panel opens the panel. */
-function revealTarget(): void {
-  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const panel = target?.closest<HTMLElement>('.tab-panel');
-  if (!panel || !target) return;
-  panel.closest<MooringTabs>('mooring-tabs')?.select(panel.dataset['tab'] ?? '');
-  target.scrollIntoView();
+/** An address that asks for tabs says what is open now, so that it can be loaded again. */
+function renewAddress(ids: readonly string[]): void {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get('tabs');
+  if (asked === null) return;
+  history.replaceState(history.state, '', withTabs(address, choose(tabIds(asked), ids)));
 }
 
-customElements.define('mooring-tabs', MooringTabs);
-revealTarget();
-addEventListener('hashchange', revealTarget);
+/** The address with these tabs open. */
+export function withTabs(address: URL, ids: readonly string[]): URL {
+  address.searchParams.delete('tabs');
+  const query = address.searchParams.toString();
+  const tabs = ids.length === 0 ? '' : `tabs=${ids.join(',')}`;
+  address.search = [query, tabs].filter((part) => part !== '').join('&');
+  return address;
+}
