@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { digest } from '../core/hash.ts';
 import type { Graph } from '../graph/index.ts';
 import { codeVersion, lock, pipelineVersion } from '../store/index.ts';
@@ -60,7 +61,9 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   // Pages are made by the shell and by the code before it: both must be what they were.
   const version = digest(`${shell.key} ${pipelineVersion()} ${codeVersion(['graph', 'navigation', 'build'])}`);
   const plan = planSite({ graph, media, shell: version, markdown: options.markdown, old: ledger.old });
-  const renderer = { base, entry: shell.entry, stage: output.stage, origin: new URL(graph.settings.site.url).origin };
+  // Node keeps what it has imported by its address: a shell built anew at the same place has another one.
+  const entry = `${pathToFileURL(shell.entry).href}?${shell.key}`;
+  const renderer = { base, entry, stage: output.stage, origin: new URL(graph.settings.site.url).origin };
   const sources: Record<string, readonly string[]> = {};
   const toPlan = keepUntouched(plan, ledger, sources);
   progress('render', 0, toPlan.length);

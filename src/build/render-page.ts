@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { toMarkdown } from '../markdown/write.ts';
 import {
   codeReader,
@@ -17,7 +16,7 @@ import type { ArticleJob, Job, MarkdownJob } from './job.ts';
 export interface RendererOptions {
   /** Folder that source paths are relative to. */
   readonly base: string;
-  /** The shell's server bundle. */
+  /** Address of the shell's server bundle: another one for each version of it. */
   readonly entry: string;
   /** Folder that pages are written to. */
   readonly stage: string;
@@ -32,7 +31,7 @@ interface ShellApp {
 
 /** Loads the shell once; each page is then read, rendered, laid out and written. */
 export async function createRenderer({ base, entry, stage, origin }: RendererOptions): Promise<Renderer> {
-  const { app }: { app: ShellApp } = await import(pathToFileURL(entry).href);
+  const { app }: { app: ShellApp } = await import(entry);
   const load = pageLoader(base);
   const readCode = codeReader(base);
   const write = writer(stage);

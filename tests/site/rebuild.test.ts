@@ -44,12 +44,25 @@ const read = (path: string): string => readFileSync(join(root, 'build', path), '
 
 test('a second build renders nothing, and an edit renders the one page that shows it', async () => {
   const first = await build();
-  expect(first).toEqual({ pages: 4, rendered: 10, removed: 0 });
+  expect(first).toEqual({ pages: 4, rendered: 12, removed: 0 });
   expect((await build()).rendered).toBe(0);
   write('docs/en-us/a.md', '# First\n\nSee [second](b.md#more). An edit.\n');
   expect((await build()).rendered).toBe(1);
   expect(read('en-us/docs/a/index.html')).toContain('An edit.');
   expect(read('en-us/docs/a/index.md')).toContain('An edit.');
+});
+
+test('an edit of a link renders both its ends: each names the other', async () => {
+  await build();
+  write('docs/en-us/b.md', '# Second\n\nSee [first](a.md).\n\n## More\n\nText.\n');
+  await build();
+  expect(read('en-us/docs/a/index.html')).toContain('<section aria-labelledby="related-articles">');
+  write('docs/en-us/a.md', '# First\n\nNo link.\n');
+  write('docs/sv-se/a.md', '# Första\n\nIngen länk.\n');
+  write('docs/en-us/b.md', '# Second\n\nNo link either.\n\n## More\n\nText.\n');
+  await build();
+  for (const page of ['en-us/docs/a', 'en-us/docs/b', 'sv-se/docs/a'])
+    expect(read(`${page}/index.html`), page).not.toContain('related-articles');
 });
 
 test('a captured page is rendered again when another version of it changes', async () => {
