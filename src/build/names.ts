@@ -50,7 +50,10 @@ function collect(graph: Graph): ReadonlyMap<string, Folder> {
     pages.set(key, names);
     names.push(slug.slice(slug.lastIndexOf('/') + 1));
   }
-  for (const [from, to] of oldNames(graph)) if (!slugs.has(from)) folderOf(from).old.set(from, to);
+  for (const [from, to] of oldNames(graph)) {
+    const there = /^https?:/.test(to) || slugs.has(to.split('#')[0] ?? '');
+    if (there && !slugs.has(from)) folderOf(from).old.set(from, to);
+  }
   return folders;
 }
 

@@ -54,6 +54,11 @@ describe('wrong settings name the key, what is wrong and what was seen', () => {
       { rules: { 'missing-page': 'fatal' } },
       'rules.missing-page: invalid option: expected one of "off"|"info"|"warning"|"error", saw "fatal"',
     ],
+    [
+      { feedback: { endpoint: 'http://example.com/x' } },
+      'feedback.endpoint: must start with https:// or /, saw "http://example.com/x"',
+    ],
+    [{ feedback: {} }, 'feedback.endpoint: invalid input: expected string, received undefined, saw nothing'],
     [7, '(settings): invalid input: expected object, received number, saw 7'],
   ] as const)('%j', (config, wanted) => {
     const result = checkConfig(config);

@@ -25,7 +25,7 @@ export async function offersFor(slug: string, index: NameIndex, load: LoadPart):
   const sure = atSlug(slug, home, index) ?? (await moved(slug, home, index, load));
   if (sure !== null) return [sure];
   const others = await Promise.all(index.parts.map((_, i) => (i === own ? home : load(i))));
-  const pages = others.flatMap((part) => pagesOf(part, index));
+  const pages = others.flatMap((part) => pagesOf(part, index)).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const meant = sameName(slug, pages) ?? below(slug, pages) ?? similar(slug, pages);
   return meant.slice(0, MOST).map((page) => ({ kind: 'near', to: page.slug, locales: page.locales }));
 }
