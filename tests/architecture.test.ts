@@ -22,7 +22,20 @@ const ROOMS = [
     'graph',
     'drift',
   ],
-  ...['navigation', 'rules', 'report', 'fix', 'search', 'pipeline.ts', 'render', 'site', 'build', 'cli', 'index.ts'],
+  ...[
+    'navigation',
+    'rules',
+    'report',
+    'fix',
+    'search',
+    'pipeline.ts',
+    'highlight',
+    'render',
+    'site',
+    'build',
+    'cli',
+    'index.ts',
+  ],
 ];
 
 /**
