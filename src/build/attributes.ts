@@ -14,7 +14,7 @@ export interface AttributeContext {
 }
 
 /** Verdict → attributes of `<a>` and `<img>`. The site follows exactly what the checker judged. */
-export function attributesOf(target: Target, url: string, context: AttributeContext): LinkAttributes {
+export function attributesOf(target: Target, context: AttributeContext): LinkAttributes {
   switch (target.kind) {
     case 'page':
     case 'same-page':
@@ -26,7 +26,7 @@ export function attributesOf(target: Target, url: string, context: AttributeCont
       return [toPage({ kind: 'page', page: target.page, anchor }, context), null];
     }
     case 'redirect':
-      return attributesOf(target.target, url, context);
+      return attributesOf(target.target, context);
     case 'asset':
       return asset(target, context);
     case 'external':

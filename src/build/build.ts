@@ -4,13 +4,12 @@ import { digest } from '../core/hash.ts';
 import type { Graph } from '../graph/index.ts';
 import { codeVersion, lock, pipelineVersion } from '../store/index.ts';
 import { addMedia, addShellFiles, addSmallFiles, enter, type Ledger } from './extras.ts';
-import type { KeyedJob, PageJob } from './job.ts';
+import type { PageJob } from './job.ts';
 import { staleMarkdown } from './markdown.ts';
 import { openMedia } from './media.ts';
 import { abandon, commit, openOutput, readManifest, type Output } from './output.ts';
-import { isOwn } from './page/edition.ts';
 import { renderAll } from './render-all.ts';
-import { searchFolder, searchKey, stageSearch, type SearchInput } from './search.ts';
+import { addSearch } from './search.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { planSite, slotsToPlan, type SitePlan, type Slot } from './site-plan.ts';
 
@@ -123,32 +122,6 @@ function* stalePages(
   for (const { job, key } of plan.frames()) if (enter(ledger, job.out, key)) yield job;
 }
 
-function* planEach(plan: SitePlan, slots: readonly Slot[]): Iterable<KeyedJob> {
-  for (const slot of slots) yield plan.article(slot);
-}
-
 function isPage(path: string): boolean {
   return path.endsWith('.html') && !path.startsWith('_');
-}
-
-async function addSearch(
-  output: Output,
-  plan: SitePlan,
-  ledger: Ledger,
-  { graph, search, progress }: BuildOptions,
-): Promise<void> {
-  const { locales, base } = graph.settings;
-  let done = 0;
-  for (const locale of locales) {
-    progress('search', done++, locales.length);
-    const own = plan.slots.filter((slot) => slot.locale === locale && isOwn(graph, locale, slot.page));
-    const known = Object.entries(ledger.old?.files ?? {}).filter(([path]) => path.startsWith(searchFolder(locale)));
-    const key = searchKey(locale, own, plan);
-    if (!search || known.some(([, value]) => value === key)) {
-      for (const [path, value] of known) ledger.files.set(path, value);
-    } else if (own.length > 0) {
-      const input: SearchInput = { base, locale, jobs: planEach(plan, own) };
-      for (const path of await stageSearch(output, input)) enter(ledger, path, key);
-    }
-  }
 }

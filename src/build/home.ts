@@ -29,17 +29,10 @@ export function homeView(context: FrameContext, products: readonly Product[]): H
     description: t('home.lead'),
     canonical: site.url.replace(/\/$/, '') + routeOf(graph.settings, locale, ''),
     alternates: everywhere(graph, ''),
-    products: largest(products).flatMap((product) => cardOf(product) ?? []),
+    products: largest(products, MAX_PRODUCTS).flatMap((product) => cardOf(product) ?? []),
     useful: usefulOf(context, articles),
     recent: recentOf(articles),
   };
-}
-
-/** The largest products, in their own order. */
-function largest(products: readonly Product[]): readonly Product[] {
-  const size = ({ articles, selfHelp }: Product): number => articles.length + selfHelp.length;
-  const shown = new Set(products.toSorted((a, b) => size(b) - size(a)).slice(0, MAX_PRODUCTS));
-  return products.filter((product) => shown.has(product));
 }
 
 function cardOf({ label, landing, articles, selfHelp }: Product): ProductCard | null {

@@ -27,7 +27,7 @@ export function planBody({ graph, locale, media }: BodyContext, page: Page, anch
       if (link.kind === 'include' || link.kind === 'snippet') {
         if (target.kind === 'include') included[link.url] = target.doc.file;
         else if (target.kind === 'snippet') shown[link.url] = target.file;
-      } else own[link.url] = attributesOf(target, link.url, { settings: graph.settings, media, locale });
+      } else own[link.url] = attributesOf(target, { settings: graph.settings, media, locale });
     }
     links[doc.file.path] = own;
     if (Object.keys(included).length > 0) includes[doc.file.path] = included;

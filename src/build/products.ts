@@ -12,6 +12,17 @@ export interface Product {
   readonly selfHelp: readonly Listed[];
 }
 
+/** Number of a product's pages beside its landing page. */
+export function sizeOf({ articles, selfHelp }: Product): number {
+  return articles.length + selfHelp.length;
+}
+
+/** The largest products, in their own order. */
+export function largest(products: readonly Product[], most: number): readonly Product[] {
+  const shown = new Set(products.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most));
+  return products.filter((product) => shown.has(product));
+}
+
 interface Group {
   readonly sections: NavSection[];
   readonly pages: Listed[];

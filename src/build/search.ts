@@ -3,11 +3,14 @@ import { digest } from '../core/hash.ts';
 import { localeOf } from '../locales/index.ts';
 import { codeReader, pageLoader, sectionTexts } from '../render/index.ts';
 import { engine, type SectionRecord } from '../search/index.ts';
+import type { BuildOptions } from './build.ts';
+import { enter, type Ledger } from './extras.ts';
 import type { KeyedJob } from './job.ts';
 import { stagedBelow, type Output } from './output.ts';
+import { isOwn } from './page/edition.ts';
 import type { SitePlan, Slot } from './site-plan.ts';
 
-export interface SearchInput {
+interface SearchInput {
   readonly base: string;
   readonly locale: string;
   /** The locale's own pages; pages in another language belong to that language's index. */
@@ -15,7 +18,7 @@ export interface SearchInput {
 }
 
 /** Key of a locale's index: what its pages say, not how they are laid out. */
-export function searchKey(
+function searchKey(
   locale: string,
   slots: readonly Slot[],
   { graph, digests }: Pick<SitePlan, 'graph' | 'digests'>,
@@ -27,13 +30,13 @@ export function searchKey(
 }
 
 /** Stages the files of a locale's index and returns their paths. */
-export async function stageSearch(output: Output, input: SearchInput): Promise<readonly string[]> {
+async function stageSearch(output: Output, input: SearchInput): Promise<readonly string[]> {
   const folder = searchFolder(input.locale);
   await engine.index(records(input), localeOf(input.locale).tag, join(output.stage, folder));
   return stagedBelow(output, folder);
 }
 
-export function searchFolder(locale: string): string {
+function searchFolder(locale: string): string {
   return `_search/${locale}/`;
 }
 
@@ -49,4 +52,31 @@ function* records({ base, jobs }: SearchInput): Iterable<SectionRecord> {
       yield { url: job.url + fragment, title, heading: section.heading, text: section.text };
     }
   }
+}
+
+/** Makes the indexes whose locales have changed; without `search` an existing one stays as it is. */
+export async function addSearch(
+  output: Output,
+  plan: SitePlan,
+  ledger: Ledger,
+  { graph, search, progress }: Pick<BuildOptions, 'graph' | 'search' | 'progress'>,
+): Promise<void> {
+  const { locales, base } = graph.settings;
+  let done = 0;
+  for (const locale of locales) {
+    progress('search', done++, locales.length);
+    const own = plan.slots.filter((slot) => slot.locale === locale && isOwn(graph, locale, slot.page));
+    const known = Object.entries(ledger.old?.files ?? {}).filter(([path]) => path.startsWith(searchFolder(locale)));
+    const key = searchKey(locale, own, plan);
+    if (!search || known.some(([, value]) => value === key)) {
+      for (const [path, value] of known) ledger.files.set(path, value);
+    } else if (own.length > 0) {
+      const input: SearchInput = { base, locale, jobs: planEach(plan, own) };
+      for (const path of await stageSearch(output, input)) enter(ledger, path, key);
+    }
+  }
+}
+
+function* planEach(plan: SitePlan, slots: readonly Slot[]): Iterable<KeyedJob> {
+  for (const slot of slots) yield plan.article(slot);
 }

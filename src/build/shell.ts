@@ -51,8 +51,11 @@ export async function buildShell(settings: Settings, folder: string): Promise<Sh
  */
 function shellRoot(folder: string): string {
   const own = fileURLToPath(new URL('../../', import.meta.url));
-  const top = (path: string): string => path.split(/[\\/]/).slice(0, 2).join('/').toLowerCase();
-  return top(own) === top(folder) ? join(folder, 'shell') : join(own, '.mooring', `shell-${digest(folder)}`);
+  return topOf(own) === topOf(folder) ? join(folder, 'shell') : join(own, '.mooring', `shell-${digest(folder)}`);
+}
+
+function topOf(path: string): string {
+  return path.split(/[\\/]/).slice(0, 2).join('/').toLowerCase();
 }
 
 /**

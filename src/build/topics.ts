@@ -25,15 +25,14 @@ export function searchView({ graph, locale }: FrameContext, products: readonly P
 
 /** The largest topics, with as many of their pages as there is room for. */
 function topicsOf(products: readonly Product[]): SearchView['topics'] {
-  const size = ({ articles, selfHelp }: Product): number => articles.length + selfHelp.length;
-  const shown = new Set(products.toSorted((a, b) => size(b) - size(a)).slice(0, MAX_TOPICS));
-  const most = Math.max(LEAST, Math.floor(MAX_PAGES / Math.max(1, shown.size)));
-  return products.flatMap((product) => {
+  const shown = largest(products, MAX_TOPICS);
+  const most = Math.max(LEAST, Math.floor(MAX_PAGES / Math.max(1, shown.length)));
+  return shown.flatMap((product) => {
     const { label, landing, articles, selfHelp } = product;
     const first = landing ?? articles[0] ?? selfHelp[0];
-    if (!shown.has(product) || first === undefined) return [];
+    if (first === undefined) return [];
     const listed = { articles: linksOf(articles, most), selfHelp: linksOf(selfHelp, most) };
-    const more = size(product) - listed.articles.length - listed.selfHelp.length;
+    const more = sizeOf(product) - listed.articles.length - listed.selfHelp.length;
     return [{ label, href: first.link.href, ...listed, more }];
   });
 }
