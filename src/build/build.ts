@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digest } from '../core/hash.ts';
 import type { Graph } from '../graph/index.ts';
+import type { Settings } from '../settings/index.ts';
 import { codeVersion, lock, pipelineVersion } from '../store/index.ts';
 import { addMedia, addShellFiles, addSmallFiles, enter, type Ledger } from './extras.ts';
 import type { PageJob } from './job.ts';
@@ -9,6 +10,7 @@ import { staleMarkdown } from './markdown.ts';
 import { openMedia } from './media.ts';
 import { abandon, commit, openOutput, readManifest, type Output } from './output.ts';
 import { renderAll } from './render-all.ts';
+import type { RendererOptions } from './render-page.ts';
 import { addSearch } from './search.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { planSite, slotsToPlan, type SitePlan, type Slot } from './site-plan.ts';
@@ -60,9 +62,7 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   // Pages are made by the shell and by the code before it: both must be what they were.
   const version = digest(`${shell.key} ${pipelineVersion()} ${codeVersion(['graph', 'navigation', 'build'])}`);
   const plan = planSite({ graph, media, shell: version, markdown: options.markdown, old: ledger.old });
-  // Node keeps what it has imported by its address: a shell built anew at the same place has another one.
-  const entry = `${pathToFileURL(shell.entry).href}?${shell.key}`;
-  const renderer = { base, entry, stage: output.stage, origin: new URL(graph.settings.site.url).origin };
+  const renderer = rendererOf(shell, output, graph.settings);
   const sources: Record<string, readonly string[]> = {};
   const toPlan = keepUntouched(plan, ledger, sources);
   progress('render', 0, toPlan.length);
@@ -91,6 +91,11 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
     links: links.kept,
   });
   return { pages: plan.slots.length, rendered, removed };
+}
+
+function rendererOf({ entry, key }: Shell, { stage }: Output, { base, site }: Settings): RendererOptions {
+  // Node keeps what it has imported by its address: a shell built anew at the same place has another one.
+  return { base, entry: `${pathToFileURL(entry).href}?${key}`, stage, origin: new URL(site.url).origin };
 }
 
 /** Carries over what no change can have reached; returns the articles that have to be planned. */

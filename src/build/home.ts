@@ -5,7 +5,7 @@ import { pageIds } from '../navigation/index.ts';
 import type { HomeView, ProductCard } from '../render/index.ts';
 import { everywhere, type FrameContext } from './frame.ts';
 import { isLanding, linksOf, listedOf, ownFirst, type Listed } from './listed.ts';
-import type { Product } from './products.ts';
+import { largest, type Product } from './products.ts';
 
 /** A home page must not grow with the site: products, pages of each, pages in the other lists. */
 const MAX_PRODUCTS = 24;

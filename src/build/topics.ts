@@ -2,7 +2,7 @@ import { localeOf, translator } from '../locales/index.ts';
 import type { SearchView } from '../render/index.ts';
 import { everywhere, SEARCH_SLUG, type FrameContext } from './frame.ts';
 import { linksOf } from './listed.ts';
-import type { Product } from './products.ts';
+import { largest, sizeOf, type Product } from './products.ts';
 
 /** Topics on the page, pages of all topics together, and of each at least: the list must not grow with the site. */
 const MAX_TOPICS = 120;
