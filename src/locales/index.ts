@@ -3,11 +3,11 @@ import { arSa } from './ar-sa.ts';
 import { enUs } from './en-us.ts';
 import { frFr } from './fr-fr.ts';
 import { jaJp } from './ja-jp.ts';
-import type { Locale } from './locale.ts';
+import type { HelpRole, Locale } from './locale.ts';
 import { nlNl } from './nl-nl.ts';
 import { svSe } from './sv-se.ts';
 
-export type { Locale, StringKey, Strings } from './locale.ts';
+export type { HelpRole, Locale, StringKey, Strings } from './locale.ts';
 export { formatDate, languageName } from './format.ts';
 export { foreignLanguage, foreignPage } from './language.ts';
 export { translator, type Translate } from './translate.ts';
@@ -64,3 +64,11 @@ export function alertKindOf(word: string): AlertKind | null {
   const wanted = word.trim().toLowerCase();
   return ALERT_KINDS.find((kind) => kind === wanted) ?? alertWords.get(wanted) ?? null;
 }
+
+/** Headings of self-help articles in any locale, lower case: a translation may have kept the English ones. */
+export const helpHeadings: ReadonlyMap<string, HelpRole> = new Map(
+  Object.values(locales).flatMap(({ helpHeadings: { steps, documents } }) => [
+    ...steps.map((heading) => [heading, 'steps'] as const),
+    ...documents.map((heading) => [heading, 'documents'] as const),
+  ]),
+);

@@ -11,6 +11,8 @@ export interface Certainty {
 /** Text of a page that is looked at, in UTF-16 units: as much from the start as from the end. */
 const SAMPLE = 4000;
 const WORD = /[\p{Script=Latin}\p{M}]+/gu;
+/** So many letters of a script are as sure a sign as a word. */
+const LETTERS = 4;
 /** Letters of languages in a script of their own. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],
@@ -29,7 +31,8 @@ export function foreignLanguage(text: string, own: string, { hits, share }: Cert
     for (const language of LANGUAGES_OF.get(word.toLowerCase()) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const script = SCRIPTS.find(([, letters]) => (text.match(letters)?.length ?? 0) > words);
+  const least = Math.max(words, hits * LETTERS);
+  const script = SCRIPTS.find(([, letters]) => (text.match(letters)?.length ?? 0) > least);
   if (script !== undefined) return script[0] === own ? null : script[0];
   const [best, next] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (best === undefined || best[0] === own || best[1] < hits || best[1] < share * words) return null;

@@ -1,5 +1,8 @@
 import type { AlertKind } from '../core/alerts.ts';
 
+/** What a section of a self-help article is for. */
+export type HelpRole = 'steps' | 'documents';
+
 /** Everything that depends on a language, in one file per locale. */
 export interface Locale {
   /** BCP 47 tag. */
@@ -11,6 +14,8 @@ export interface Locale {
   readonly digits?: 'latn';
   /** Words that translators have put in place of an alert's kind, lower case. */
   readonly alertWords: Partial<Record<AlertKind, readonly string[]>>;
+  /** The headings that every self-help article has, lower case. */
+  readonly helpHeadings: Readonly<Record<HelpRole, readonly string[]>>;
   /** Interface strings: an i18next resource. Plurals end in `_one`, `_other` … as `Intl` names them. */
   readonly strings: Strings;
 }

@@ -5,6 +5,7 @@ import {
   alertWords,
   directionOf,
   formatDate,
+  helpHeadings,
   languageName,
   localeOf,
   locales,
@@ -69,7 +70,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'ar-sa': [],
   'fr-fr': [
     'alert.important',
-    'details.clouds',
+    'code.console', 'details.clouds',
     'home.articles_one',
     'home.articles_other',
     'landing.architecture',
@@ -80,7 +81,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'ja-jp': [],
   'nl-nl': [
     'alert.tip',
-    'details.clouds',
+    'code.console', 'details.clouds',
     'landing.concept',
     'landing.learn',
     'landing.video',
@@ -103,6 +104,16 @@ test('a word means the same kind of alert in every locale that has it', () => {
   for (const { alertWords: words } of Object.values(locales)) {
     for (const kind of ALERT_KINDS)
       for (const word of words[kind] ?? []) expect([word, alertWords.get(word)]).toEqual([word, kind]);
+  }
+});
+
+test('a heading of self-help means the same in every locale that has it', () => {
+  for (const { helpHeadings: own } of Object.values(locales)) {
+    for (const [role, headings] of Object.entries(own)) {
+      expect(headings.length).toBeGreaterThan(0);
+      for (const heading of headings)
+        expect([heading, helpHeadings.get(heading.toLowerCase())]).toEqual([heading, role]);
+    }
   }
 });
 

@@ -1,19 +1,17 @@
 import { editDistance } from '../../core/nearest.ts';
 import { squeeze } from '../../core/text.ts';
+import { helpHeadings, type HelpRole } from '../../locales/index.ts';
 import { plainText, type Nodes, type RootContent, type Section } from '../../markdown/index.ts';
 import { placeOf, type BlockStep } from '../context.ts';
 
 type Heading = Extract<Nodes, { type: 'heading' }>;
 
-/** Headings that every self-help article has, in the spelling that is nearest to all others. */
-const ROLES: Readonly<Record<string, string>> = { 'recommended steps': 'steps', 'recommended documents': 'documents' };
-
-/** Letters that may be wrong, missing or too many. */
-const SLIPS = 2;
+/** Letters that may be wrong, missing or too many: two of a heading as long as the English ones, none of a few. */
+const slips = (heading: string): number => Math.min(2, Math.floor(heading.length / 8));
 
 /**
  * A heading that is bold from end to end is a heading. What stands below "Recommended Steps" and
- * "Recommended Documents", however they are spelled, becomes a section named after it.
+ * "Recommended Documents", in any language and however they are spelled, becomes a section named after it.
  */
 export const roles: BlockStep = (children) => {
   if (!children.some(({ type }) => type === 'heading')) return children;
@@ -23,7 +21,7 @@ export const roles: BlockStep = (children) => {
     if (child.type === 'heading') {
       child.children = withoutBold(child);
       if (open !== null && child.depth <= open.depth) open = null;
-      const role: string | null = open === null ? roleOf(child) : null;
+      const role: HelpRole | null = open === null ? roleOf(child) : null;
       if (role !== null) {
         out.push(child);
         open = { node: { type: 'section', role, children: [], ...placeOf(child) }, depth: child.depth };
@@ -42,9 +40,11 @@ function withoutBold(heading: Heading): Heading['children'] {
   return said.length === 1 && only?.type === 'strong' ? only.children : heading.children;
 }
 
-function roleOf(heading: Heading): string | null {
+function roleOf(heading: Heading): HelpRole | null {
   if (heading.depth === 1) return null;
   const text = squeeze(plainText(heading).replace(/[*_:.]/g, '')).toLowerCase();
-  const name = Object.keys(ROLES).find((one) => editDistance(text, one, SLIPS) <= SLIPS);
-  return name === undefined ? null : (ROLES[name] ?? null);
+  const exact = helpHeadings.get(text);
+  if (exact !== undefined) return exact;
+  for (const [known, role] of helpHeadings) if (editDistance(text, known, slips(known)) <= slips(known)) return role;
+  return null;
 }
