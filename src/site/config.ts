@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import { accentSheet, sitePlugin } from './plugin.ts';
+import { accentSheet, plainImports, sitePlugin } from './plugin.ts';
 import type { ShellSettings } from './settings.ts';
 
 /** The site's sources are published as they are: Astro compiles them, from the package as from here. */
@@ -55,7 +55,7 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
     devToolbar: { enabled: false },
     telemetry: false,
     logLevel: 'error',
-    vite: { plugins: [sitePlugin(settings, own)] },
+    vite: { plugins: [sitePlugin(settings, own), plainImports()] },
     integrations: [starlight(frameOptions(settings, root))],
   } as AstroInlineConfig;
 }

@@ -27,6 +27,18 @@ export function sitePlugin(settings: ShellSettings, own: (name: string) => strin
   };
 }
 
+/**
+ * Scripts that are loaded on demand have neither styles nor other scripts to load beforehand: what Vite puts around
+ * every `import()` for that would be a tenth of all script of a page.
+ */
+export function plainImports(): Plugins[number] {
+  return {
+    name: 'mooring-plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 function moduleOf({ site, logo, source, feedback }: ShellSettings): string {
   const lines = [
     `export const footer = ${JSON.stringify({ ...site.footer, source })};`,

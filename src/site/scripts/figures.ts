@@ -1,3 +1,4 @@
+import { plainClick } from './clicks.ts';
 import { wordsOf } from './words.ts';
 
 /** A picture shown at less than this part of its size has more to show. */
@@ -16,8 +17,8 @@ export function startFigures(): void {
     if (image.closest('a, button') === null) observer.observe(image);
   }
   document.addEventListener('click', (event) => {
-    const opener = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.lightbox') : null;
-    if (opener === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const opener = plainClick(event, 'a.lightbox');
+    if (opener === null) return;
     event.preventDefault();
     // What can't be loaded is no reason to keep the picture from the reader.
     import('./lightbox.ts').then(

@@ -1,12 +1,9 @@
-import { showBar } from './bar.ts';
-import { idsBefore, sectionHash, targetOf } from './section.ts';
-import { recallJson, rememberJson } from './stored.ts';
+import { idsBefore, sectionHash } from './section.ts';
 import { recall, remember } from './storage.ts';
+import { rememberJson } from './stored.ts';
 
 /** Language that the reader has chosen: a BCP 47 tag, lower case. */
 const CHOSEN = 'mooring:locale';
-/** Set while the offer of the chosen language is not wanted. */
-const DECLINED = 'mooring:locale-declined';
 /** The section a reader was in when going to another language. */
 const SECTION = 'mooring:section';
 /** More sections than this are not carried along. */
@@ -19,8 +16,8 @@ for (const type of ['click', 'auxclick', 'contextmenu', 'dragstart']) {
   document.addEventListener(type, ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-keep-hash]') : null;
     if (link !== null) carry(link);
-    const tag = target instanceof Element ? target.closest('.language-menu a')?.getAttribute('hreflang') : null;
-    if (type === 'click' && tag != null) remember(CHOSEN, tag.toLowerCase());
+    const choice = target instanceof Element ? target.closest<HTMLAnchorElement>('.language-menu a') : null;
+    if (type === 'click' && choice !== null) remember(CHOSEN, choice.hreflang.toLowerCase());
   });
 }
 
@@ -33,44 +30,12 @@ function carry(link: HTMLAnchorElement): void {
   rememberJson(SECTION, { pathname, fragment, before: idsBefore(hash).slice(0, MOST) }, 'session');
 }
 
-/** A section that this language lacks: the nearest one before it is the next best, and the reader is told. */
-function arrive(): boolean {
-  const carried = recallJson(SECTION, 'session');
-  remember(SECTION, null, 'session');
-  if (typeof carried !== 'object' || carried === null || !('before' in carried) || !Array.isArray(carried.before))
-    return false;
-  const here = 'pathname' in carried && carried.pathname === location.pathname;
-  const asked = 'fragment' in carried && carried.fragment === location.hash && location.hash !== '';
-  if (!here || !asked || targetOf(location.hash) !== null) return false;
-  const ids: readonly unknown[] = carried.before;
-  const nearest = ids.find((id) => typeof id === 'string' && document.getElementById(id) !== null);
-  location.replace(typeof nearest === 'string' ? `#${encodeURIComponent(nearest)}` : '#_top');
-  return true;
-}
-
-/** The reader's language, when the page is opened in another one. */
-function offered(): HTMLAnchorElement | null {
-  const chosen = recall(CHOSEN);
-  if (chosen === null || chosen === document.documentElement.lang.toLowerCase()) return null;
-  if (recall(DECLINED, 'session') !== null) return null;
-  const links = menu?.querySelectorAll<HTMLAnchorElement>('a:not(.absent)') ?? [];
-  return [...links].find(({ hreflang }) => hreflang.toLowerCase() === chosen) ?? null;
-}
-
-function offer({ dataset }: HTMLElement, to: HTMLAnchorElement): void {
-  const link = document.createElement('a');
-  link.href = to.href;
-  link.hreflang = to.hreflang;
-  link.dataset['keepHash'] = '';
-  const [before = '', after = ''] = (dataset['offer'] ?? '').split('\ufffd');
-  link.append(before, ...[...to.children].map((child) => child.cloneNode(true)), after);
-  showBar([link], dataset['label'] ?? '', dataset['close'] ?? '', () => remember(DECLINED, '1', 'session'));
-}
-
 if (menu !== null) {
-  const wanted = offered();
-  if (arrive()) showBar([menu.dataset['lost'] ?? ''], menu.dataset['label'] ?? '', menu.dataset['close'] ?? '');
-  else if (wanted !== null) offer(menu, wanted);
+  // Few readers come from another language, or to another one than theirs.
+  const chosen = recall(CHOSEN);
+  const foreign = chosen !== null && chosen !== document.documentElement.lang.toLowerCase();
+  if (foreign || recall(SECTION, 'session') !== null)
+    void import('./arrival.ts').then(({ arrive }) => arrive(menu, SECTION, foreign ? chosen : null));
   addEventListener('click', ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });

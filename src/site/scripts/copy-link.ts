@@ -2,16 +2,14 @@ import { say } from './bar.ts';
 import { withTabs } from './tabs.ts';
 import { wordsOf } from './words.ts';
 
-/** A click on a heading's link goes there, as links do, and also copies the address. */
-export function startHeadingLinks(): void {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.heading-link') : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    void navigator.clipboard?.writeText(addressOf(link)).then(
-      () => say(wordsOf()['copied'] ?? ''),
-      () => {},
-    );
-  });
+/** Copies the address of a heading's section, and says so. */
+export async function copyLink(link: HTMLAnchorElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(addressOf(link));
+    say(wordsOf()['copied'] ?? '');
+  } catch {
+    // Not allowed: the address is in the browser's own bar all the same.
+  }
 }
 
 /** The section's address; of one inside tabs also which of them to open. */
