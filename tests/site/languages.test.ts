@@ -91,6 +91,26 @@ test.each([
   await expect.poll(() => page.locator('mooring-search .search-status').innerText()).toMatch(said);
 });
 
+test.each(['en-us', 'sv-se', 'fr-fr', 'nl-nl', 'ar-sa', 'ja-jp'])(
+  '%s: steps of self-help are steps',
+  async (locale) => {
+    const page = await site.open(`${locale}/support/microsoft.containerregistry/registry-sign-in-fails/`);
+    expect(await page.locator('.section-steps > ol > li').count()).toBe(7);
+  },
+);
+
+test('a label in another language stands on the reader’s side, in its own order', async () => {
+  const page = await site.open('ar-sa/support/microsoft.containerregistry/registry-sign-in-fails/');
+  const label = page.locator('.pagination [lang=en-US]').first();
+  const [text, card] = await label.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const end = (box: DOMRect | undefined): number => Math.round(box?.right ?? 0);
+    return [end(range.getClientRects()[0]), end(element.parentElement?.firstElementChild?.getBoundingClientRect())];
+  });
+  expect(text).toBe(card);
+});
+
 test('an id in Arabic text is drawn in its own order, and the full stop after it on the left', async () => {
   const page = await site.open(`ar-sa/${REGISTRY}/troubleshoot-sign-in/`);
   const sides = await page.locator('.sl-markdown-content > p code', { hasText: 'AADSTS7000222' }).evaluate((code) => {
