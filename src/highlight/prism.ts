@@ -77,7 +77,7 @@ const SYNTAXES: readonly Syntax[] = [
   own('commands', (languages) => languages.extend('bash', shell)),
   own('terminal', () => terminal),
   own('cmdlets', () => cmdlets),
-  own('request', ({ json }) => ({ body: { pattern: JSON_BODY, greedy: true, inside: json ?? {} }, ...request })),
+  own('request', (known) => ({ body: { pattern: JSON_BODY, greedy: true, inside: known['json'] ?? {} }, ...request })),
 ];
 
 const NAMES: ReadonlySet<string> = new Set(SYNTAXES.map(({ displayName }) => displayName));

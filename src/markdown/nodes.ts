@@ -110,6 +110,8 @@ declare module 'mdast' {
     letters?: 'a' | 'A' | 'i' | 'I';
     /** The code block can be tried out where it comes from. */
     interactive?: boolean;
+    /** The code block is no code: it shows what a command has printed. */
+    output?: boolean;
     /** The heading is that of a card. */
     inCard?: boolean;
   }

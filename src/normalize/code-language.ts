@@ -6,6 +6,7 @@ import { spanOf, type BlockStep, type NormalizeContext } from './context.ts';
 type Code = Extract<Nodes, { type: 'code' }>;
 
 const INTERACTIVE = /-interactive$/i;
+const OUTPUT = /^(?:output|results?|logs?)$/i;
 
 /** One name for each language of code blocks; `-interactive` says that a block can be tried out. */
 export const codeLanguage: BlockStep = (children, context) => {
@@ -15,6 +16,7 @@ export const codeLanguage: BlockStep = (children, context) => {
 
 function nameLanguage(node: Code, lang: string, context: NormalizeContext): void {
   if (INTERACTIVE.test(lang)) (node.data ??= {}).interactive = true;
+  if (OUTPUT.test(plainName(lang))) (node.data ??= {}).output = true;
   const known = knownLanguage(lang, node.meta ?? '');
   if (known === null && plainName(lang) !== '')
     note(context, 'fence-language', placeOf(node, lang, context), lang.slice(0, 60));

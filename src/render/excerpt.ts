@@ -19,8 +19,12 @@ export function excerptOf(text: string, { range, name }: Part): string | null {
   return dedent(trimBlank(chosen)).join('\n');
 }
 
-/** `1-5,9,12-`: lines from 1. */
 function inRange(lines: readonly string[], range: string): readonly string[] {
+  return spansOf(range, lines.length).flatMap(([start, end]) => lines.slice(start - 1, end));
+}
+
+/** `1-5,9,12-`: lines from 1. */
+function spansOf(range: string, count: number): readonly (readonly [start: number, end: number])[] {
   return range
     .split(',')
     .slice(0, 50)
@@ -28,9 +32,17 @@ function inRange(lines: readonly string[], range: string): readonly string[] {
       const [, from, dash, to] = /^\s*L?(\d*)\s*(-?)\s*L?(\d*)\s*$/i.exec(part) ?? [];
       if (from === undefined || (from === '' && to === '')) return [];
       const start = Math.max(1, Number(from));
-      const end = dash === '' ? start : to === undefined || to === '' ? lines.length : Number(to);
-      return lines.slice(start - 1, end);
+      const end = dash === '' ? start : to === undefined || to === '' ? count : Number(to);
+      return [[start, Math.min(end, count)] as const];
     });
+}
+
+/** The lines of a shown text that a list like `1-5,9` names. */
+export function linesIn(range: string, text: string): ReadonlySet<number> {
+  const named = new Set<number>();
+  const count = text.split('\n').length;
+  for (const [start, end] of spansOf(range, count)) for (let line = start; line <= end; line++) named.add(line);
+  return named;
 }
 
 /** Lines between a region's marks; those of regions in it go. */

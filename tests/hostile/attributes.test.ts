@@ -27,7 +27,7 @@ const CASES: readonly (readonly [markdown: string, html: string, facts: readonly
   ],
   [
     '```"><script>alert(1)</script>\ncode\n```',
-    '<pre tabindex="0"><code class="language-text">code\n</code></pre>',
+    '<div class="code" translate="no">\n<pre tabindex="0" dir="ltr"><code class="language-text">code\n</code></pre>\n</div>',
     ['fence-language 1:4 "><script>alert(1)</script>'],
   ],
   [

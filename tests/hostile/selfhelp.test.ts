@@ -20,12 +20,14 @@ test('of equal names the last counts, whatever they are called', () => {
   expect(labels(page)).toEqual(['b', 'c']);
 });
 
+const textOfCode = (page: string): string | undefined =>
+  /^<figure class="code".*?<code class="language-json">(.*?)<\/code><\/pre>\n<\/figure>$/s
+    .exec(page)?.[1]
+    ?.replace(/<\/?span[^>]*>/g, '');
+
 test('data of odd shapes is shown as it stands or makes an empty page', () => {
   const shapes = ['{}', '{ "formElements": 7 }', '{ "formElements": [[[]], null, 1, "x"] }', '{ "supportTopics": {} }'];
-  for (const shape of shapes)
-    expect(html(data(shape))).toBe(
-      `<pre tabindex="0"><code class="language-json">${shape.replaceAll('"', '&quot;')}\n</code></pre>`,
-    );
+  for (const shape of shapes) expect(textOfCode(html(data(shape)))).toBe(`${shape.replaceAll('"', '&quot;')}\n`);
 });
 
 test('nothing in data becomes markup or script', () => {

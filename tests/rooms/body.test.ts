@@ -40,11 +40,16 @@ describe('plain Markdown renders as the engine renders it', () => {
   });
 });
 
-/** What our renderer adds to plain Markdown, taken away: ids, focus for what scrolls, loading of images. */
+/** What our renderer adds to plain Markdown, taken away: ids, frames and colours of code, focus for what scrolls, loading of images. */
 function withoutAdditions(html: string): string {
   return html
     .replace(/<div class="table-scroll" tabindex="0">\n(<table>[\s\S]*?<\/table>)\n<\/div>/g, '$1')
-    .replaceAll('<pre tabindex="0">', '<pre>')
+    .replace(
+      /<(figure|div) class="code" translate="no">\n(?:<figcaption>.*<\/figcaption>\n)?(<pre[\s\S]*?<\/pre>)\n<\/\1>/g,
+      '$2',
+    )
+    .replaceAll('<pre tabindex="0" dir="ltr">', '<pre>')
+    .replace(/<\/?span[^>]*>/g, '')
     .replace(/<(h[1-6]) id="[^"]*">/g, '<$1>')
     .replaceAll(' scope="col"', '')
     .replaceAll(' loading="lazy" decoding="async"', '')

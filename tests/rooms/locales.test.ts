@@ -70,7 +70,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'ar-sa': [],
   'fr-fr': [
     'alert.important',
-    'code.console', 'details.clouds',
+    'code.console',
+    'details.clouds',
     'home.articles_one',
     'home.articles_other',
     'landing.architecture',
@@ -81,7 +82,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'ja-jp': [],
   'nl-nl': [
     'alert.tip',
-    'code.console', 'details.clouds',
+    'code.console',
+    'details.clouds',
     'landing.concept',
     'landing.learn',
     'landing.video',

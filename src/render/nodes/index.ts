@@ -1,5 +1,6 @@
 import type { Nodes, RenderState } from '../../markdown/index.ts';
 import { alert } from './alert.ts';
+import { code } from './code.ts';
 import type { NodeContext, NodeRenderer } from './context.ts';
 import { heading } from './heading.ts';
 import { include } from './include.ts';
@@ -19,6 +20,7 @@ export { missing } from './include.ts';
 /** Nodes beyond plain Markdown, and headings, whose ids the page knows. */
 const renderers: { readonly [T in Nodes['type']]?: NodeRenderer<T> } = {
   alert,
+  code,
   heading,
   include,
   noLoc,

@@ -1,11 +1,12 @@
 import { escapeHtml } from '../../core/text.ts';
-import { renderNode } from '../../markdown/index.ts';
-import { excerptOf } from '../excerpt.ts';
+import { excerptOf, linesIn } from '../excerpt.ts';
 import { snippetIn } from '../lookup.ts';
+import { codeBlock, languageOfFile } from './code.ts';
 import type { NodeRenderer } from './context.ts';
 
 /** A part of a file of code; where the file is not here, what it is and what it is called. */
-export const snippet: NodeRenderer<'snippet'> = (node, state, { plan, t, above, readCode }) => {
+export const snippet: NodeRenderer<'snippet'> = (node, _, context) => {
+  const { plan, t, above, readCode } = context;
   const path = snippetIn(plan, above.at(-1) ?? '', node.url);
   const text = path === undefined ? null : readCode(path);
   const value = text === null ? null : excerptOf(text, node.part);
@@ -14,8 +15,7 @@ export const snippet: NodeRenderer<'snippet'> = (node, state, { plan, t, above, 
     const title = node.title === '' ? '' : `<span>${escapeHtml(node.title)}</span> `;
     return `<p class="missing-snippet"><span class="snippet-label">${escapeHtml(t('snippet.missing'))}</span> ${title}<code>${escapeHtml(name)}</code></p>\n`;
   }
-  const html = renderNode({ type: 'code', lang: node.language === '' ? null : node.language, value }, state);
-  const highlight = node.highlight === null ? '' : ` data-highlight="${escapeHtml(node.highlight)}"`;
-  const label = node.title === '' ? '' : `<figcaption>${escapeHtml(node.title)}</figcaption>\n`;
-  return `<figure class="snippet"${highlight}>\n${label}${html}</figure>\n`;
+  const language = languageOfFile(node.language, node.url);
+  const marked = node.highlight === null ? {} : { marked: linesIn(node.highlight, value) };
+  return codeBlock({ value, language, title: node.title, ...marked }, context);
 };
