@@ -6,7 +6,7 @@ import { largest, sizeOf, type Product } from './products.ts';
 
 /** Topics on the page, pages of all topics together, and of each at least: the list must not grow with the site. */
 const MAX_TOPICS = 120;
-const MAX_PAGES = 600;
+const MAX_PAGES = 400;
 const LEAST = 3;
 
 /** The page that a search leads to. Without a script it is a list of what there is. */
@@ -31,7 +31,7 @@ function topicsOf(products: readonly Product[]): SearchView['topics'] {
     const { label, landing, articles, selfHelp } = product;
     const first = landing ?? articles[0] ?? selfHelp[0];
     if (first === undefined) return [];
-    const listed = { articles: linksOf(articles, most), selfHelp: linksOf(selfHelp, most) };
+    const listed = { articles: linksOf(articles, most), selfHelp: linksOf(selfHelp, Math.ceil(most / 2)) };
     const more = sizeOf(product) - listed.articles.length - listed.selfHelp.length;
     return [{ label, href: first.link.href, ...listed, more }];
   });
