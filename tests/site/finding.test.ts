@@ -81,6 +81,7 @@ describe('search page', () => {
     await page.locator('main input').fill('qqqqqqxyz');
     await expect.poll(() => page.locator('main .search-status').innerText()).toBe('Aucun résultat pour « qqqqqqxyz ».');
     expect(new URL(page.url()).search).toBe('?q=qqqqqqxyz');
+    await page.keyboard.press('Enter');
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
