@@ -34,11 +34,20 @@ export function pageIds({ catalog }: Graph): readonly string[] {
   return [...new Set(catalog.pages.map(({ id }) => id))].toSorted(byCodeUnit);
 }
 
-export function section(folder: string, items: readonly NavNode[]): NavSection {
-  // A table of contents that is one group says in its own language what it is about.
+export function section(graph: Graph, locale: string, folder: string, items: readonly NavNode[]): NavSection {
+  // A table of contents that is one group says in its own language what it is about, and so does a start page.
   const [only, ...others] = items;
   const named = only !== undefined && only.page === null && only.items.length > 0 && others.length === 0;
-  return { label: named ? only.label : folderLabel(folder), key: folder, items, size: countNodes(items) };
+  const label = named ? only.label : (startTitle(graph, locale, folder) ?? folderLabel(folder));
+  return { label, key: folder, items, size: countNodes(items) };
+}
+
+/** What the landing page of a folder calls itself, if it does so in the readers' language. */
+function startTitle(graph: Graph, locale: string, folder: string): string | null {
+  const page = graph.pageFor(locale, `${folder}/index`);
+  const { meta } = page?.doc ?? {};
+  const starts = meta?.pageKind === 'landing' || /^(?:landing|hub)-page$/.test(meta?.topic ?? '');
+  return meta === undefined || !starts || page?.locale !== locale ? null : (meta.h1 ?? meta.title);
 }
 
 /** `learn/articles/container-registry` → `Container registry`. */

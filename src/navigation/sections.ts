@@ -24,11 +24,13 @@ export function buildSections(graph: Graph, locale: string): readonly NavSection
   for (const { items } of roots) collectPages(items, listed);
   const leftOver = folderNodes(graph, locale, listed);
   // Pages that their folder's table of contents leaves out follow what it lists.
-  const fromTocs = roots.map(({ folder, items }) => section(folder, [...items, ...(leftOver.get(folder) ?? [])]));
+  const fromTocs = roots.map(({ folder, items }) =>
+    section(graph, locale, folder, [...items, ...(leftOver.get(folder) ?? [])]),
+  );
   const covered = new Set(roots.map(({ folder }) => folder));
   const others = [...leftOver]
     .filter(([folder]) => !covered.has(folder))
-    .map(([folder, items]) => section(folder, items));
+    .map(([folder, items]) => section(graph, locale, folder, items));
   return [...fromTocs, ...others.map((other) => ({ ...other, label: nameOf(other, fromTocs) ?? other.label }))];
 }
 

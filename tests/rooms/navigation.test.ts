@@ -325,3 +325,21 @@ describe('HTML', () => {
     expect(seen.size).toBe(names.length);
   });
 });
+
+test('a section is called what its start page is called in the readers’ language, and so is the folder of that name in another docset', () => {
+  const config: Config = {
+    locales: ['en-us', 'sv-se'],
+    docsets: { docs: { root: 'docs/{locale}' }, help: { root: 'help/{locale}' } },
+  };
+  const start = '### YamlMime:Landing\ntitle: Trädgård\nmetadata:\n  ms.topic: landing-page\n';
+  const graph = graphOf(config, {
+    'docs/en-us/garden/a.md': '# A\n',
+    'docs/sv-se/garden/index.yml': start,
+    'docs/sv-se/garden/TOC.yml': '- name: A\n  href: a.md\n- name: B\n  href: index.yml\n',
+    'help/en-us/microsoft.garden/c.md': '# C\n',
+  });
+  const labels = (locale: string): readonly string[] =>
+    buildNavigation(graph, locale).sections.map(({ label }) => label);
+  expect(labels('sv-se')).toEqual(['Trädgård', 'Trädgård']);
+  expect(labels('en-us')).toEqual(['Garden', 'Garden']);
+});
