@@ -36,6 +36,7 @@ export const arSa: Locale = {
     'code.copyCommands': 'نسخ الأوامر',
     'code.copyFailed': 'تعذر النسخ. النص محدد، ويمكنك نسخه بنفسك.',
     'code.output': 'الإخراج',
+    'code.title': 'شيفرة',
     'data.learnMore': 'معرفة المزيد',
     'details.articleId': 'معرّف المقالة',
     'details.clouds': 'السحابات',

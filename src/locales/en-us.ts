@@ -17,6 +17,7 @@ export const strings = {
   'code.copyCommands': 'Copy commands',
   'code.copyFailed': 'Could not copy. The code is selected: copy it yourself.',
   'code.output': 'Output',
+  'code.title': 'Code',
   'data.learnMore': 'Learn more',
   'details.articleId': 'Article ID',
   'details.clouds': 'Clouds',

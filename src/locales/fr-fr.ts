@@ -29,6 +29,7 @@ export const frFr: Locale = {
     'code.copyCommands': 'Copier les commandes',
     'code.copyFailed': 'La copie a échoué. Le code est sélectionné : copiez-le vous-même.',
     'code.output': 'Sortie',
+    'code.title': 'Code',
     'data.learnMore': 'En savoir plus',
     'details.articleId': 'ID de l’article',
     'details.clouds': 'Clouds',

@@ -33,6 +33,7 @@ export const jaJp: Locale = {
     'code.copyCommands': 'コマンドをコピー',
     'code.copyFailed': 'コピーできませんでした。コードが選択されているので、手動でコピーしてください。',
     'code.output': '出力',
+    'code.title': 'コード',
     'data.learnMore': '詳細情報',
     'details.articleId': '記事 ID',
     'details.clouds': 'クラウド',

@@ -29,6 +29,7 @@ export const nlNl: Locale = {
     'code.copyCommands': 'Opdrachten kopiëren',
     'code.copyFailed': 'Kopiëren is niet gelukt. De code is geselecteerd: kopieer deze zelf.',
     'code.output': 'Uitvoer',
+    'code.title': 'Code',
     'data.learnMore': 'Meer informatie',
     'details.articleId': 'Artikel-id',
     'details.clouds': 'Clouds',

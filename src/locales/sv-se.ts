@@ -29,6 +29,7 @@ export const svSe: Locale = {
     'code.copyCommands': 'Kopiera kommandon',
     'code.copyFailed': 'Det gick inte att kopiera. Koden är markerad: kopiera den själv.',
     'code.output': 'Utdata',
+    'code.title': 'Kod',
     'data.learnMore': 'Läs mer',
     'details.articleId': 'Artikel-ID',
     'details.clouds': 'Moln',

@@ -71,6 +71,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'fr-fr': [
     'alert.important',
     'code.console',
+    'code.title',
     'details.clouds',
     'home.articles_one',
     'home.articles_other',
@@ -83,6 +84,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   'nl-nl': [
     'alert.tip',
     'code.console',
+    'code.title',
     'details.clouds',
     'landing.concept',
     'landing.learn',

@@ -1,3 +1,4 @@
+import { startCode } from './code.ts';
 import { startFigures } from './figures.ts';
 import { startTables } from './tables.ts';
 import { plainClick } from './clicks.ts';
@@ -7,6 +8,7 @@ import { startTabs } from './tabs.ts';
 startTabs();
 startTables();
 startFigures();
+startCode();
 
 // A click on a heading's link goes there, as links do, and also copies the address.
 document.addEventListener('click', (event) => {
