@@ -48,7 +48,7 @@ const CASES: readonly (readonly [markdown: string, html: string, facts: readonly
   ['<SCRIPT SRC=//evil.example>', '', ['html-removed 1:1 script']],
   [
     '> [!NOTE]\n> <script>alert(1)\n\nafter',
-    '<aside class="alert alert-note" aria-label="Note">\n<p class="alert-title" aria-hidden="true">Note</p>\n</aside>\n<p>after</p>',
+    '<div class="alert alert-note" role="note" aria-label="Note">\n<p class="alert-title" aria-hidden="true">Note</p>\n</div>\n<p>after</p>',
     ['html-removed 2:3 script'],
   ],
 ];

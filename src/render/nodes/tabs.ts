@@ -26,7 +26,7 @@ function panel(tab: Tab, group: number, end: string, state: RenderState): string
   const condition = tab.condition === null ? '' : ` data-condition="${escapeHtml(tab.condition)}"`;
   const id = `tab-${group}-${tab.condition === null ? '' : `${escapeHtml(tab.condition)}-`}${name}`;
   const label = renderNodes(tab.label, state, false);
-  return `<section class="tab-panel" id="${id}" data-tab="${name}"${condition} aria-labelledby="${id}-label">\n<p class="tab-label" id="${id}-label">${label}</p>\n${renderNodes(tab.children, state)}</section>\n`;
+  return `<div class="tab-panel" id="${id}" data-tab="${name}"${condition} role="group" aria-labelledby="${id}-label">\n<p class="tab-label" id="${id}-label">${label}</p>\n${renderNodes(tab.children, state)}</div>\n`;
 }
 
 /** What comes behind a tab's id: tabs of one group may share it, with other conditions or by mistake. */
