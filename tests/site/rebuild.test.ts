@@ -103,6 +103,24 @@ test('a new title reaches every page that names it', async () => {
   expect(read('en-us/docs/a/index.html')).toContain('Renamed');
 });
 
+test('what a home page says of its pages is what they say now', async () => {
+  const landing = (text: string): string => `---\ntitle: Docs\ndescription: ${text}\n---\n\n# Docs\n`;
+  const dated = (header: string): string => `---\ntitle: Second\n${header}\n---\n\n# Second\n\n## More\n`;
+  write('docs/en-us/index.md', landing('Before.'));
+  write('docs/en-us/b.md', dated('ms.date: 01/02/2024'));
+  await build();
+  expect(read('en-us/index.html')).toContain('Before.');
+  write('docs/en-us/index.md', landing('Afterwards.'));
+  write('docs/en-us/b.md', dated('ms.date: 03/04/2025'));
+  await build();
+  expect(read('en-us/index.html')).toContain('Afterwards.');
+  expect(read('en-us/index.html')).toContain('datetime="2025-03-04"');
+  write('docs/en-us/b.md', dated('robots: noindex'));
+  await build();
+  for (const page of ['en-us/index.html', 'en-us/search/index.html', '_names/0.json'])
+    expect(read(page), page).not.toMatch(/Second|\bb\b/);
+});
+
 test('output whose source is gone is removed, and a page that another locale has takes its place', async () => {
   await build();
   rmSync(join(root, 'docs/sv-se/a.md'));
