@@ -18,7 +18,8 @@ export function openLightbox(opener: HTMLAnchorElement, words: DOMStringMap): vo
   picture.addEventListener('click', toggle);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.matches('.lightbox-area'))) dialog.close();
+    if (target === dialog || (target instanceof Element && target.matches('.lightbox-area, .lightbox-tools')))
+      dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -32,8 +33,14 @@ export function openLightbox(opener: HTMLAnchorElement, words: DOMStringMap): vo
   area.append(picture);
   dialog.append(tools, area);
   document.body.append(dialog);
+  // Drawings have no size of their own to be spoiled by: they fill the window.
+  picture.toggleAttribute('data-drawing', /\.svg$/i.test(new URL(opener.href).pathname));
+  picture.addEventListener('load', () => {
+    zoom.hidden = picture.naturalWidth <= area.clientWidth && picture.naturalHeight <= area.clientHeight;
+  });
   show(false);
   dialog.showModal();
+  close.focus();
 }
 
 function button(text: string, name: string): HTMLButtonElement {

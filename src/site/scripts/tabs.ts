@@ -58,7 +58,6 @@ function groupOf(element: HTMLElement): Group {
     button.setAttribute('aria-controls', panel.id);
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', button.id);
-    panel.tabIndex = 0;
   }
   element.querySelector(':scope > [role=tablist]')?.removeAttribute('hidden');
   return { element, buttons, panels, tabs };
@@ -72,8 +71,10 @@ function show(groups: readonly Group[], chosen: readonly string[]): void {
       button.setAttribute('aria-selected', String(i === open));
       button.tabIndex = i === open ? 0 : -1;
       const panel = groups[g]?.panels[i];
-      if (i === open) panel?.removeAttribute('hidden');
-      else panel?.setAttribute('hidden', 'until-found');
+      if (panel === undefined) continue;
+      panel.tabIndex = i === open ? 0 : -1;
+      if (i === open) panel.removeAttribute('hidden');
+      else panel.setAttribute('hidden', 'until-found');
     }
   }
 }
