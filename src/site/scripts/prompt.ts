@@ -15,13 +15,16 @@ const ROOT =
 /** What stands before the further lines of a command. */
 const MORE = /^\s*(?:>>?|\.\.\.|->)(?:\s|$)/;
 
+/** Nobody typed more than this, in UTF-16 units. */
+const LONGEST = 50_000;
+
 /**
  * The commands of a recorded session, without prompts and without what was printed between them; null where
  * nothing was typed behind a prompt. A command goes on below a sign of the shell at the end of a line, in open
  * quotes, and to the end of a document that stands in it.
  */
 export function commandsOf(code: string, language: string): string | null {
-  if (!SESSIONS.test(language)) return null;
+  if (!SESSIONS.test(language) || code.length > LONGEST) return null;
   const lines = code.split('\n');
   const first = lines.find((line) => line.trim() !== '') ?? '';
   const signs = [PROMPT, ...(ANGLE.test(first) ? [ANGLE] : []), ...(language === 'console' ? [ROOT] : [])];
