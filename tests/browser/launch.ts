@@ -34,7 +34,7 @@ interface Candidate {
 }
 
 /** Starts a headless Chromium; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const fonts = await fontEnvironment();
   const failures: string[] = [];
   for (const { name, options } of await candidates()) {
@@ -43,7 +43,7 @@ export async function launchBrowser(): Promise<Browser> {
       return await chromium.launch({
         ...found,
         env: { ...process.env, ...fonts, ...found.env },
-        args: ARGS,
+        args: [...ARGS, ...more],
         headless: true,
         // Root, containers and current Ubuntu all refuse Chromium's sandbox,
         // and the tests open only pages that the tests themselves serve.

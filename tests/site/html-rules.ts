@@ -1,0 +1,44 @@
+import { HtmlValidate, type ConfigData } from 'html-validate';
+
+/** html-validate's own sets of rules: the standard, what else it recommends, and whole documents. */
+const CONFIG: ConfigData = {
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Exceptions, each with its reason.
+    //
+    // Ids are made of headings in all languages and begin as these do; any text without blanks is an id in HTML.
+    'valid-id': ['error', { relaxed: true }],
+    // Files of the site itself come from where the page comes from; a digest is for those of others.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // The answers to one question may be several: boxes to tick share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    // How long a title is, is the author's choice.
+    'long-title': 'off',
+  },
+};
+
+/** Findings about elements that Starlight writes, each with its reason. */
+const THEIRS: readonly (readonly [rule: string, selector: RegExp, why: string])[] = [
+  [
+    'heading-level',
+    /#starlight__on-this-page/,
+    'the contents stand in front of the article, whose headings begin with the first level',
+  ],
+  ['no-implicit-button-type', /^html > body > div > nav > button/, 'the menu of narrow windows is in no form'],
+];
+
+const validator = new HtmlValidate(CONFIG);
+
+/** What is wrong with a page: one line per finding, with its place and element. */
+export async function flawsOf(html: string, file: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html, file);
+  return results.flatMap(({ messages }) =>
+    messages
+      .filter(({ ruleId, selector }) => !THEIRS.some(([rule, where]) => rule === ruleId && where.test(selector ?? '')))
+      .map(
+        ({ ruleId, message, line, column, selector }) =>
+          `${file}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`,
+      ),
+  );
+}
