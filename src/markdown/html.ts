@@ -1,9 +1,10 @@
-import type { List, ListItem, Nodes, Parent, Table, TableRow } from 'mdast';
+import type { List, ListItem, Nodes, Parent } from 'mdast';
 import { escapeHtml } from '../core/text.ts';
 import { anchor, code, footnoteMark, image, rawUrls } from './inline-html.ts';
 import { LINES } from './node-text.ts';
 import { closeScope, createScope, sanitize } from './sanitize.ts';
 import type { RenderState } from './state.ts';
+import { table } from './table.ts';
 
 /** Renders a container's children; raw HTML opened inside is closed before it ends. */
 export function renderChildren(parent: Parent, state: RenderState): string {
@@ -55,7 +56,7 @@ export function renderNode(node: Nodes, state: RenderState): string {
     case 'list':
       return list(node, state);
     case 'table':
-      return table(node, state);
+      return table(node, (cell) => renderChildren(cell, state));
     case 'link':
       return anchor(node, state, renderChildren(node, state));
     case 'image':
@@ -93,32 +94,6 @@ function listItem(item: ListItem, loose: boolean, state: RenderState): string {
   // Of a loose item the paragraphs say it.
   const attributes = loose ? '' : state.hooks.attributes(item);
   return `<li${attributes}>${html.trimEnd()}</li>\n`;
-}
-
-function table(node: Table, state: RenderState): string {
-  const columns = node.children[0]?.children.length ?? 0;
-  const rows = node.children.map((row, r) =>
-    tableRow(row, r === 0 ? 'th scope="col"' : 'td', { node, columns, state }),
-  );
-  const body = rows.length > 1 ? `<tbody>\n${rows.slice(1).join('')}</tbody>\n` : '';
-  return `<div class="table-scroll" tabindex="0">\n<table>\n<thead>\n${rows[0] ?? ''}</thead>\n${body}</table>\n</div>\n`;
-}
-
-interface TableContext {
-  readonly node: Table;
-  readonly columns: number;
-  readonly state: RenderState;
-}
-
-function tableRow({ children }: TableRow, tag: string, { node, columns, state }: TableContext): string {
-  const cells = children.slice(0, columns).map((cell, c) => {
-    const align = node.align?.[c] ? ` class="align-${node.align[c]}"` : '';
-    return `<${tag}${align}>${renderChildren(cell, state)}</${tag.slice(0, 2)}>`;
-  });
-  // One cell for all that are missing: rows of a few letters under a wide head would grow to megabytes.
-  const missing = columns - cells.length;
-  if (missing > 0) cells.push(missing === 1 ? '<td></td>' : `<td colspan="${missing}"></td>`);
-  return `<tr>${cells.join('')}</tr>\n`;
 }
 
 function reference(node: Extract<Nodes, { type: 'linkReference' | 'imageReference' }>, state: RenderState): string {
