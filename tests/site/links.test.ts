@@ -27,7 +27,7 @@ test('a lost page and a lost section are found', async () => {
       '<a href="there.html#here">1</a><a href="there.html#gone">2</a><a href="gone.html">3</a>',
     );
     writeFileSync(join(dir, 'there.html'), '<p id="here">Here</p>');
-    const broken = brokenOf(await followAll(dir)).map((line) => line.replace(/^.*\//, ''));
+    const broken = brokenOf(await followAll(dir)).map((line) => line.replace(/^.*[/ ]/, ''));
     expect(broken.toSorted()).toEqual(['gone.html', 'there.html#gone']);
   } finally {
     rmSync(dir, { recursive: true, force: true });
