@@ -5,7 +5,11 @@ import type { Nodes } from './nodes.ts';
 // The engine takes a tag for text if a value without quotes holds a slash: `<img src=media/x.png>`.
 // The value is quoted for it, and stands in the tree as it was written.
 const VALUE = /[\w:-]=([^\s"'=<>`]*\/[^\s"'=<>`/][^\s"'=<>`]*)/g;
-const TAG = /<[a-z][a-z\d-]{0,40}(?:[ \t]+[a-z_:][\w.:-]{0,80}(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'=<>`]+))?)*[ \t]*\/?>/iy;
+const ATTRIBUTE = String.raw`[ \t]+[a-z_:][\w.:-]{0,80}`;
+const ATTRIBUTES = String.raw`(?:${ATTRIBUTE}(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'=<>\x60]+))?)*`;
+const TAG = new RegExp(String.raw`<[a-z][a-z\d-]{0,40}${ATTRIBUTES}[ \t]*/?>`, 'iy');
+/** A tag up to a value. */
+const OPEN = new RegExp(String.raw`^<[a-z][a-z\d-]{0,40}${ATTRIBUTES}${ATTRIBUTE}=$`, 'i');
 
 /** How far a tag reaches back. */
 const MAX_TAG = 400;
@@ -29,7 +33,7 @@ function isInTag(text: string, at: number): boolean {
     if (sign === '>' || sign === '\n' || sign === undefined) return false;
   }
   TAG.lastIndex = start;
-  return TAG.test(text) && TAG.lastIndex > at;
+  return TAG.test(text) && TAG.lastIndex > at && OPEN.test(text.slice(start, at));
 }
 
 /** Takes the quotes out of a tree again, whose places are those of the text without them. */

@@ -28,6 +28,7 @@ export { settleDefinitions } from './collect/definitions.ts';
 export { noteRepeated } from './collect/repeated.ts';
 export { knownLanguage } from './code-language.ts';
 export { placed, spanOf, type BlockStep, type NormalizeContext } from './context.ts';
+export { nodeOf } from './markers/nodes.ts';
 export { parseBounded } from './depth.ts';
 export { cardAt, LONGEST_CARD, partAt, tokenAt, tokenMarkAt } from './selfhelp/selfhelp-markers.ts';
 export { standIn } from './selfhelp/stand-ins.ts';

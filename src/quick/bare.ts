@@ -21,8 +21,10 @@ export function readBare(scan: Scan, from: number, links: number): void {
 
 function readAddress(scan: Scan, at: number, from: number, links: number): boolean {
   const { text } = scan;
-  const start = text.startsWith('http', at - 4) ? at - 4 : text.startsWith('https', at - 5) ? at - 5 : -1;
-  if (start < from || !(start === from || BEFORE.has(text.charCodeAt(start - 1)))) return false;
+  const start = schemeBefore(text, at, from);
+  // `tcp://x`, `https://<name>`: no address that the engine knows.
+  if (start < 0 || NO_HOST.test(text.charAt(at + 3))) return !/^www\./i.test(text.slice(at + 3, at + 7));
+  if (!(start === from || BEFORE.has(text.charCodeAt(start - 1)))) return false;
   ADDRESS.lastIndex = start;
   const run = ADDRESS.exec(text)?.[0] ?? '';
   const url = run.replace(TRAIL, '');
@@ -31,6 +33,18 @@ function readAddress(scan: Scan, at: number, from: number, links: number): boole
   addBare(scan, url, { start, end: start + url.length }, links);
   return true;
 }
+
+/** Where `http` or `https` starts that stands before a place; -1 where other letters stand there, or none. */
+function schemeBefore(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && LETTER.test(text.charAt(start - 1))) start--;
+  const length = at - start;
+  return (length === 4 || length === 5) && /^https?$/i.test(text.slice(start, at)) ? start : -1;
+}
+
+const LETTER = /[a-z]/i;
+/** What no host starts with; nothing stands there at the end of the text. */
+const NO_HOST = /^$|[\s*<`'"\\{[)%$]/;
 
 /** An address of mail; without a dot in its second part it is none. */
 function readMail(scan: Scan, at: number, from: number, links: number): boolean {
@@ -46,8 +60,8 @@ function readMail(scan: Scan, at: number, from: number, links: number): boolean 
   return true;
 }
 
-/** Blank, `(`, `"`, `'`, `*`, `:`, `|`, `>`: anything else before an address is rare. */
-const BEFORE: ReadonlySet<number> = new Set([32, 40, 34, 39, 42, 58, 124, 62]);
+/** Blank, `(`, `"`, `'`, `*`, `:`, `|`, `>`, `-`, `=`, `“`, `”`: anything else before an address is rare. */
+const BEFORE: ReadonlySet<number> = new Set([32, 40, 34, 39, 42, 58, 124, 62, 45, 61, 0x201c, 0x201d]);
 
 const END = /[)*"'.,:;!?]*(?=[\s<]|$)/y;
 

@@ -1,4 +1,5 @@
 import { occurs } from '../core/text.ts';
+import { hasOddInstruction } from './instructions.ts';
 import { repairs, type RepairName } from '../repair/index.ts';
 
 /** Markers are looked for line by line, or give a page up. */
@@ -15,7 +16,7 @@ export function hasMarkers(text: string, from: number): boolean {
   return (
     text.indexOf(':::', from) >= 0 ||
     text.indexOf('#tab/', from) >= 0 ||
-    repairs.markers.may(text) ||
+    hasOddInstruction(text) ||
     occurs(text, 'www.', (at) => at >= from && !/[a-z\d]$|\/\/$/i.test(text.slice(Math.max(0, at - 2), at)))
   );
 }

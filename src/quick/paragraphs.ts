@@ -2,6 +2,7 @@ import { mayStartItem } from '../repair/index.ts';
 import { goOn } from './containers.ts';
 import { readDefinition } from './definitions.ts';
 import { readInline } from './inline.ts';
+import { readInstruction } from './instructions.ts';
 import { headingBelow } from './leaves.ts';
 import { giveUp, QUOTE, type Scan } from './scan.ts';
 import { isUnderline } from './signs.ts';
@@ -56,6 +57,10 @@ function startsWithBracket(scan: Scan, at: number, end: number): number {
   }
   const next = text.charCodeAt(at + 1);
   if (next === 33 && (isAlertLine(text, at, end) || matches(DIV, text.slice(at, end)))) return readAlert(scan, end);
+  if (next === 33) {
+    const read = readInstruction(scan, at, end);
+    if (read !== 0) return read;
+  }
   if ((next === 65 || next === 97) && /^\[azure\./i.test(text.slice(at, at + 7))) return giveUp(scan);
   // A box to tick, at the start of a list item.
   if (text.charCodeAt(at + 2) === 93 && (next === 32 || next === 120 || next === 88)) return giveUp(scan);

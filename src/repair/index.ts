@@ -24,6 +24,7 @@ import { tables } from './tables.ts';
 
 export type { Repair, RepairContext } from './repair.ts';
 export { INSTRUCTION, withoutInstructions } from './markers/lines.ts';
+export { isInstruction } from './markers/video-word.ts';
 export { mayStartItem } from './list-marker.ts';
 export { scanLines, type Line, type LineKind } from './scan/lines.ts';
 

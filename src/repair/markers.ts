@@ -4,11 +4,9 @@ import type { Edit, Span } from '../core/types.ts';
 import type { Line } from './scan/lines.ts';
 import { instructionEdits } from './markers/lines.ts';
 import { leaveOpen, noMarkers, pair, PAIRED, type Markers } from './markers/pairs.ts';
-import { noteKeyword, QUOTED_MARKER, VIDEO_WORD } from './markers/video-word.ts';
-import { opensMarker } from './occurs.ts';
+import { isInstruction, noteKeyword, QUOTED_MARKER } from './markers/video-word.ts';
 import type { Repair, RepairContext } from './repair.ts';
 
-const INSTRUCTED = new RegExp(String.raw`^(?:!|AZURE\.)\s?(?:code|${VIDEO_WORD})`, 'iu');
 const START = /[ \t]*(?=:{3}|\[!)/y;
 const NAME = /:{3,}[ \t]*([a-z][a-z\d-]*)?/iy;
 /** Markers that are whole in themselves, and may stand in a line of text. */
@@ -21,9 +19,7 @@ const MAX_LINES = 6;
 
 /** Keeps Learn's markers whole, and says which have no end or no beginning. */
 export const markers: Repair = {
-  may: (text) =>
-    text.includes(':::') ||
-    occurs(text, '[', (at) => opensMarker(text, at) && INSTRUCTED.test(text.slice(at + 1, at + 12))),
+  may: (text) => text.includes(':::') || occurs(text, '[', (at) => isInstruction(text, at)),
   edits: (context) => {
     const so = noMarkers();
     const { lines } = context;

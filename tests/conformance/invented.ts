@@ -39,6 +39,12 @@ const BITS = [
   ...['[!div class="checklist"]', '&amp;', '&#91;', '&nbsp;', '<http://x.y>', '<a@b.c>', '<x y', 'http://a.b/c'],
   ...[
     'https://q.r',
+    'wasb://x@y.z/a',
+    'https://',
+    'HTTPS://q.r',
+    'http://{a}.b',
+    '”http://a.b',
+    'ahttp://a.b',
     '(http://a.b)',
     'x@y.nl',
     '**x@y.nl**',
@@ -59,7 +65,16 @@ const BITS = [
     '! [a](b.png)',
     '[a](b.md',
   ],
-  ...['<img src="i.png">', '<details>', '<summary>', '<script>', '</a>', '<a href="h">l</a>', '<a href=h/i.md>l</a>'],
+  ...[
+    '<img src="i.png">',
+    '<details>',
+    '<summary>',
+    '<script>',
+    '</a>',
+    '<a href="h">l</a>',
+    '<a href=h/i.md>l</a>',
+    '<a href="h?x=y/z" id=a/b>l</a>',
+  ],
 ];
 
 const LINES = [
@@ -81,6 +96,10 @@ const LINES = [
     '<name>',
     '[!NOOT]',
     '!INCLUDE [t](p.md)',
+    '[!VIDEO https://www.youtube.com/embed/abcdefgh]',
+    '> [!VIDEO https://v.example.com/a_b_c]',
+    '[!code-js[Main](x.js?range=1-2 "T")]',
+    '[!code-js[Main](../s/x.js)] y',
   ],
   ...['*', '> ', '>', '    ', '   # H', '       x', '- [a](b)', '  - [a](b)', '    [a](b)', '    ![a](b)', 'a.'],
 ];

@@ -1,5 +1,6 @@
 import { note } from '../../core/notes.ts';
 import type { Span } from '../../core/types.ts';
+import { opensMarker } from '../occurs.ts';
 import type { RepairContext } from '../repair.ts';
 
 /** `VIDEO`, and what translators make of it. */
@@ -10,6 +11,13 @@ export const QUOTED_MARKER = new RegExp(
   String.raw`^\[!(?:code(?:-[^[\]()\s]*)?\s*\[|video\s|[ \t]?(?:${VIDEO_WORD})\s+https?:).*\]$`,
   'iu',
 );
+
+const INSTRUCTED = new RegExp(String.raw`^(?:!|AZURE\.)\s?(?:code|${VIDEO_WORD})`, 'iu');
+
+/** Whether a video or a file of code is put in at a place. */
+export function isInstruction(text: string, at: number): boolean {
+  return opensMarker(text, at) && INSTRUCTED.test(text.slice(at + 1, at + 12));
+}
 
 const HEAD = /^\[!([ \t]?\S+\s+)/;
 
