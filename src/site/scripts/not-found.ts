@@ -13,8 +13,8 @@ class MooringLost extends HTMLElement {
     const wanted = wantedBy(location.pathname, this.base, names);
     const chosen = texts[names.indexOf(wanted.locale ?? preferred(names))] ?? texts[0];
     if (chosen === undefined) return;
+    if (chosen !== texts[0]) speak(chosen, this.base);
     for (const text of texts) text.hidden = text !== chosen;
-    speak(chosen, this.base);
     const words = wordsOf(wanted);
     for (const input of chosen.querySelectorAll('input')) input.value = words;
     // Without the names there is still the search.
