@@ -3,10 +3,9 @@ import { escapeHtml } from '../core/text.ts';
 import { isSafeUrl } from '../core/url.ts';
 import type { RenderState } from './state.ts';
 
-export function code({ lang, value, data }: Code): string {
+export function code({ lang, value }: Code): string {
   const language = lang ? ` class="language-${escapeHtml(lang)}"` : '';
-  const interactive = data?.interactive === true ? ' data-interactive' : '';
-  return `<pre tabindex="0"><code${language}${interactive}>${escapeHtml(value)}${value === '' ? '' : '\n'}</code></pre>\n`;
+  return `<pre tabindex="0"><code${language}>${escapeHtml(value)}${value === '' ? '' : '\n'}</code></pre>\n`;
 }
 
 export function anchor(node: Pick<Link, 'url' | 'title'>, state: RenderState, content: string): string {

@@ -108,8 +108,6 @@ declare module 'mdast' {
     pageTitle?: boolean;
     /** How the items of a list are called that are not called by numbers. */
     letters?: 'a' | 'A' | 'i' | 'I';
-    /** The code block can be tried out where it comes from. */
-    interactive?: boolean;
     /** The code block is no code: it shows what a command has printed. */
     output?: boolean;
     /** The heading is that of a card. */

@@ -15,7 +15,6 @@ export const codeLanguage: BlockStep = (children, context) => {
 };
 
 function nameLanguage(node: Code, lang: string, context: NormalizeContext): void {
-  if (INTERACTIVE.test(lang)) (node.data ??= {}).interactive = true;
   if (OUTPUT.test(plainName(lang))) (node.data ??= {}).output = true;
   const known = knownLanguage(lang, node.meta ?? '');
   if (known === null && plainName(lang) !== '')

@@ -13,7 +13,7 @@ const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${p
 const STYLES = [
   ...['base', 'header', 'text', 'page', 'page-end', 'nav', 'language', 'bars'],
   ...['search', 'find', 'home', 'not-found', 'feedback', 'neighbours', 'headings'],
-  ...['alerts', 'code', 'tabs', 'tables', 'figures', 'lightbox', 'selfhelp', 'steps', 'bidi', 'print'],
+  ...['alerts', 'code', 'highlight', 'tabs', 'tables', 'figures', 'lightbox', 'selfhelp', 'steps', 'bidi', 'print'],
 ] as const;
 
 /** Components of ours in the places of Starlight's. */
@@ -53,6 +53,8 @@ export function shellConfig(settings: ShellSettings, root: string): AstroInlineC
     compressHTML: true,
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
+    // Browsers that fetch ahead do it by rules in the page (`Head.astro`): no script for it.
+    prefetch: false,
     telemetry: false,
     logLevel: 'error',
     vite: { plugins: [sitePlugin(settings, own), plainImports()] },

@@ -4,7 +4,7 @@ import { contrast } from '../../src/core/contrast.ts';
 
 const styleOf = (name: string): string =>
   readFileSync(new URL(`../../src/site/styles/${name}.css`, import.meta.url), 'utf8');
-const code = styleOf('code');
+const code = styleOf('highlight');
 
 /** Custom properties of the styles, with what they are set to first: the list of colours of `:root`. */
 const values = new Map(

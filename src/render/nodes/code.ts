@@ -1,4 +1,5 @@
 import { languageOf as canonical } from '../../core/languages.ts';
+import { commandsOf } from '../../core/session.ts';
 import { escapeHtml } from '../../core/text.ts';
 import { highlight, highlightLines, labelOf } from '../../highlight/index.ts';
 import { languageOf, localeOf, type Translate } from '../../locales/index.ts';
@@ -28,10 +29,12 @@ export function codeBlock(block: CodeBlock, context: NodeContext): string {
   const html = marked === undefined ? highlight(text, language) : highlightLines(text, language, marked);
   const name = language === null ? '' : ` class="language-${escapeHtml(language)}"`;
   const pre = `<pre tabindex="0" dir="ltr"><code${name}>${html}</code></pre>\n`;
+  // Commands that can be copied without their prompts: the script has no need to look for them.
+  const session = commandsOf(value, language ?? '') === null ? '' : ' session';
   const caption = captionOf(block, context);
   return caption === ''
-    ? `<div class="code" translate="no">\n${pre}</div>\n`
-    : `<figure class="code" translate="no">\n<figcaption>${caption}</figcaption>\n${pre}</figure>\n`;
+    ? `<div class="code${session}" translate="no">\n${pre}</div>\n`
+    : `<figure class="code${session}" translate="no">\n<figcaption>${caption}</figcaption>\n${pre}</figure>\n`;
 }
 
 function captionOf({ title = '', language, output = false }: CodeBlock, { plan, t }: NodeContext): string {

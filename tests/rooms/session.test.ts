@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandsOf } from '../../src/site/scripts/prompt.ts';
+import { commandsOf } from '../../src/core/session.ts';
 
 /** Name, language, the block, and the commands in it. */
 const CASES: readonly (readonly [string, string, string, string | null])[] = [
@@ -50,6 +50,8 @@ const CASES: readonly (readonly [string, string, string, string | null])[] = [
   ['a database', 'sql', 'mysql> SELECT 1\n    -> FROM t;\n1 row', 'SELECT 1\nFROM t;'],
   ['sqlcmd', 'console', '1> SELECT 1\n2> GO\n1', 'SELECT 1\nGO'],
   ['no language', '', '$ ls\na', 'ls'],
+  ['a quotation', '', '> [!NOTE]\n> words', null],
+  ['a quotation in output', 'text', '> words', null],
   ['no prompt', 'bash', 'az login\necho $HOME', null],
   ['only a prompt', 'bash', '$ ', null],
   ['a variable', 'bash', '$x = 1', null],

@@ -5,8 +5,8 @@ const SESSIONS = /^(?:|text|console|bash|azurecli|azurepowershell|powershell|git
 const PROMPT =
   /^\s*(?:\(\S+\)\s)?(?:\$\s+|\[?[\w.-]+@[\w.-]+(?:[: ][^\s$#>]*)?\]?\s?[$#>]\s+|PS(?:\s[^>]*)?>\s?|[a-z]:\\[^<>|"*?]*>\s?|>>>\s|(?:mysql|sqlite|\d+)>\s+|\w+=[>#]\s+)/i;
 
-/** `> ` is a prompt where a block begins with it. */
-const ANGLE = /^\s*>\s+/;
+/** `> ` is a prompt where a block of commands begins with it; elsewhere it quotes. */
+const ANGLE = /^\s*>\s+(?=[a-z$.~/&])/i;
 
 /** `# ` is a prompt before a command of administrators; before anything else it begins a comment. */
 const ROOT =
@@ -18,6 +18,9 @@ const MORE = /^\s*(?:>>?|\.\.\.|->)(?:\s|$)/;
 /** Nobody typed more than this, in UTF-16 units. */
 const LONGEST = 50_000;
 
+/** How many lines a command may have. */
+const MOST_LINES = 200;
+
 /**
  * The commands of a recorded session, without prompts and without what was printed between them; null where
  * nothing was typed behind a prompt. A command goes on below a sign of the shell at the end of a line, in open
@@ -27,19 +30,28 @@ export function commandsOf(code: string, language: string): string | null {
   if (!SESSIONS.test(language) || code.length > LONGEST) return null;
   const lines = code.split('\n');
   const first = lines.find((line) => line.trim() !== '') ?? '';
-  const signs = [PROMPT, ...(ANGLE.test(first) ? [ANGLE] : []), ...(language === 'console' ? [ROOT] : [])];
+  const signs = [
+    PROMPT,
+    ...(!/^(?:|text)$/.test(language) && ANGLE.test(first) ? [ANGLE] : []),
+    ...(language === 'console' ? [ROOT] : []),
+  ];
   const prompts = lines.map((line) => signs.map((sign) => sign.exec(line)?.[0]).find((found) => found !== undefined));
   const typed: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     const prompt = prompts[i];
     if (prompt === undefined) continue;
-    const next = prompts.findIndex((other, at) => at > i && other !== undefined);
-    const below = lines.slice(i + 1, next < 0 ? lines.length : next);
-    const command = commandAt((lines[i] ?? '').slice(prompt.length), below);
+    const command = commandAt((lines[i] ?? '').slice(prompt.length), belowOf(lines, prompts, i));
     if (command[0]?.trim() !== '') typed.push(...command);
     i += command.length - 1;
   }
   return typed.length === 0 ? null : typed.join('\n');
+}
+
+/** The lines down to the next prompt. */
+function belowOf(lines: readonly string[], prompts: readonly (string | undefined)[], at: number): readonly string[] {
+  let end = at + 1;
+  while (end < lines.length && end <= at + MOST_LINES && prompts[end] === undefined) end++;
+  return lines.slice(at + 1, end);
 }
 
 /** A command's lines: the typed one and those below it that belong to it. */
