@@ -1,5 +1,5 @@
 import { say } from './bar.ts';
-import { withTabs } from './tabs.ts';
+import { withTabs } from './tab-groups.ts';
 import { wordsOf } from './words.ts';
 
 /** Copies the address of a heading's section, and says so. */

@@ -5,11 +5,17 @@ import { wordsOf } from './words.ts';
 /** As much of a step as a name needs, in UTF-16 units. */
 const NAME = 150;
 
+/** Makes checklists of the parts that are steps. */
+export function startChecklists(): void {
+  const sections = document.querySelectorAll<HTMLElement>('.section-steps:has(> ol > li + li)');
+  for (const [i, section] of sections.entries()) startSteps(section, i);
+}
+
 /**
  * Makes the steps of a self-help article a list to check off. What is done is kept by the step's
  * number and the page's address without its locale: the steps are the same in all languages.
  */
-export function startSteps(section: HTMLElement, number: number): void {
+function startSteps(section: HTMLElement, number: number): void {
   const items = [...section.querySelectorAll<HTMLLIElement>(':scope > ol > li')];
   const first = section.querySelector(':scope > ol');
   const words = wordsOf();

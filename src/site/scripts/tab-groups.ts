@@ -48,3 +48,12 @@ export function tabIds(list: unknown): readonly string[] {
     typeof list === 'string' ? list.toLowerCase().split(',') : Array.isArray(list) ? list : [];
   return ids.filter((id): id is string => typeof id === 'string' && /^[\w+.-]+$/.test(id)).slice(0, MOST);
 }
+
+/** The address with these tabs open. */
+export function withTabs(address: URL, ids: readonly string[]): URL {
+  address.searchParams.delete('tabs');
+  const query = address.searchParams.toString();
+  const tabs = ids.length === 0 ? '' : `tabs=${ids.join(',')}`;
+  address.search = [query, tabs].filter((part) => part !== '').join('&');
+  return address;
+}

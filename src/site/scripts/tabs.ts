@@ -1,5 +1,5 @@
 import { recallJson, rememberJson } from './stored.ts';
-import { choose, shownTabs, tabIds } from './tab-groups.ts';
+import { choose, shownTabs, tabIds, withTabs } from './tab-groups.ts';
 import { targetOf } from './section.ts';
 
 const KEY = 'mooring:tabs';
@@ -118,13 +118,4 @@ function renewAddress(ids: readonly string[]): void {
   const asked = address.searchParams.get('tabs');
   if (asked === null) return;
   history.replaceState(history.state, '', withTabs(address, choose(tabIds(asked), ids)));
-}
-
-/** The address with these tabs open. */
-export function withTabs(address: URL, ids: readonly string[]): URL {
-  address.searchParams.delete('tabs');
-  const query = address.searchParams.toString();
-  const tabs = ids.length === 0 ? '' : `tabs=${ids.join(',')}`;
-  address.search = [query, tabs].filter((part) => part !== '').join('&');
-  return address;
 }
