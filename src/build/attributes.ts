@@ -1,5 +1,5 @@
 import { escapeHtml } from '../core/text.ts';
-import { routeOf, type Target } from '../graph/index.ts';
+import { readAt, type Target } from '../graph/index.ts';
 import { localeOf } from '../locales/index.ts';
 import type { LinkAttributes } from '../render/index.ts';
 import type { Settings } from '../settings/index.ts';
@@ -50,9 +50,8 @@ function toPage(
   const fragment = target.anchor === null ? '' : `#${encodeFragment(target.anchor)}`;
   if (target.kind === 'same-page') return href(fragment === '' ? '#_top' : fragment);
   const absent = settings.fallbackPages === 'none' && target.page.locale !== locale;
-  const where = absent ? target.page.locale : locale;
-  const lang = absent ? ` hreflang="${localeOf(where).tag}"` : '';
-  return href(routeOf(settings, where, target.page.slug) + fragment) + lang;
+  const lang = absent ? ` hreflang="${localeOf(target.page.locale).tag}"` : '';
+  return href(readAt(settings, locale, target.page) + fragment) + lang;
 }
 
 function asset(

@@ -6,5 +6,5 @@ export { otherLocale } from './other-locale.ts';
 export { headingWith } from './heading-with.ts';
 export { buildGraph, type Graph } from './graph.ts';
 export { MAX_INCLUDE_DEPTH, MAX_INCLUDES } from './outline.ts';
-export { outputOf, routeOf, slugOf, type Page } from './page.ts';
+export { outputOf, readAt, routeOf, slugOf, type Page } from './page.ts';
 export type { Near, RedirectEntry, Target, Why } from './target.ts';

@@ -28,6 +28,11 @@ export function routeOf(settings: Settings, locale: string, slug: string): strin
   return `${settings.site.base}${locale}/${slug === '' ? '' : `${slug}/`}`;
 }
 
+/** Address path where readers of a locale find a page: under their own, unless none of it is there. */
+export function readAt(settings: Settings, locale: string, { slug, locale: own }: Page): string {
+  return routeOf(settings, settings.fallbackPages === 'none' ? own : locale, slug);
+}
+
 /** File of a page below the output folder, which stands for the base path. */
 export function outputOf(locale: string, slug: string): string {
   return `${locale}/${slug === '' ? '' : `${slug}/`}index.html`;

@@ -1,6 +1,7 @@
+import { looseId } from '../core/slug.ts';
 import { byCodeUnit } from '../core/text.ts';
-import { folderOf } from '../core/url.ts';
-import { routeOf, type Graph } from '../graph/index.ts';
+import { baseName, folderOf } from '../core/url.ts';
+import { readAt, type Graph } from '../graph/index.ts';
 import { countNodes, foreignTag, type NavNode, type NavSection } from './node.ts';
 
 /** Folder → its pages that no table of contents lists, by title; folders sorted. */
@@ -16,7 +17,7 @@ export function folderNodes(
     const node: NavNode = {
       label: page.doc.meta.title,
       tag: foreignTag(locale, page.locale),
-      href: routeOf(graph.settings, locale, page.slug),
+      href: readAt(graph.settings, locale, page),
       page: id,
       items: [],
     };
@@ -57,4 +58,15 @@ function folderLabel(folder: string): string {
     .replace(/[-_.]+/g, ' ')
     .trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A folder of the same name in another docset is about the same thing, and may say so in words. */
+export function nameOf({ key }: NavSection, named: readonly NavSection[]): string | null {
+  const name = looseName(key);
+  return named.find((section) => looseName(section.key) === name)?.label ?? null;
+}
+
+/** `support/microsoft.containerregistry` → `containerregistry`. */
+function looseName(key: string): string {
+  return looseId(baseName(`${key}.`).replace(/^microsoft\./i, ''));
 }

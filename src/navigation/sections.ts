@@ -1,10 +1,9 @@
 import { byCodeUnit } from '../core/text.ts';
 import type { TocDoc, TocEntry } from '../core/types.ts';
-import { looseId } from '../core/slug.ts';
-import { baseName, extensionOf, folderOf, joinPath, schemeOf, splitUrl } from '../core/url.ts';
-import { routeOf, type Graph, type Target } from '../graph/index.ts';
+import { extensionOf, folderOf, joinPath, schemeOf, splitUrl } from '../core/url.ts';
+import { readAt, type Graph, type Target } from '../graph/index.ts';
 import { fallbackChain } from '../settings/index.ts';
-import { folderNodes, section } from './folders.ts';
+import { folderNodes, nameOf, section } from './folders.ts';
 import { foreignTag, type NavNode, type NavSection } from './node.ts';
 
 /** Tables of contents may refer to each other, but not without end. */
@@ -32,17 +31,6 @@ export function buildSections(graph: Graph, locale: string): readonly NavSection
     .filter(([folder]) => !covered.has(folder))
     .map(([folder, items]) => section(graph, locale, folder, items));
   return [...fromTocs, ...others.map((other) => ({ ...other, label: nameOf(other, fromTocs) ?? other.label }))];
-}
-
-/** A folder of the same name in another docset is about the same thing, and may say so in words. */
-function nameOf({ key }: NavSection, named: readonly NavSection[]): string | null {
-  const name = looseName(key);
-  return named.find((section) => looseName(section.key) === name)?.label ?? null;
-}
-
-/** `support/microsoft.containerregistry` → `containerregistry`. */
-function looseName(key: string): string {
-  return looseId(baseName(`${key}.`).replace(/^microsoft\./i, ''));
 }
 
 interface Context {
@@ -124,7 +112,7 @@ function leadsTo({ graph, locale }: Pick<Context, 'graph' | 'locale'>, target: T
     case 'fallback':
     case 'missing-anchor':
       return {
-        href: routeOf(graph.settings, locale, target.page.slug) + fragmentOf(target),
+        href: readAt(graph.settings, locale, target.page) + fragmentOf(target),
         page: target.page.id,
         title: target.page.doc.meta.title,
         locale: target.page.locale,

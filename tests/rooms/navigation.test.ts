@@ -343,3 +343,19 @@ test('a section is called what its start page is called in the readers’ langua
   expect(labels('sv-se')).toEqual(['Trädgård', 'Trädgård']);
   expect(labels('en-us')).toEqual(['Garden', 'Garden']);
 });
+
+test('where no copies are made a page that a locale lacks is read in its own', () => {
+  const config: Config = {
+    locales: ['en-us', 'sv-se'],
+    fallbackPages: 'none',
+    docsets: { docs: { root: 'docs/{locale}' } },
+  };
+  const graph = graphOf(config, {
+    'docs/en-us/a.md': '# A\n',
+    'docs/en-us/b.md': '# B\n',
+    'docs/sv-se/b.md': '# B på svenska\n',
+    'docs/en-us/TOC.yml': '- name: A\n  href: a.md\n',
+  });
+  const [section] = buildNavigation(graph, 'sv-se').sections;
+  expect(section?.items.map(({ href }) => href)).toEqual(['/en-us/docs/a/', '/sv-se/docs/b/']);
+});

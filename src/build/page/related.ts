@@ -1,5 +1,5 @@
 import type { Metadata } from '../../core/types.ts';
-import { routeOf, type Graph, type Page } from '../../graph/index.ts';
+import { readAt, type Graph, type Page } from '../../graph/index.ts';
 import type { ArticleView, RelatedLink } from '../../render/index.ts';
 import type { PageLinks } from '../page-links.ts';
 import { tagOf } from './edition.ts';
@@ -39,12 +39,10 @@ export function isSelfHelp({ selfHelpType, supportTopics }: Metadata): boolean {
 
 /** A link to a page as readers of a locale follow it: marked where it is not in their language. */
 export function linkTo(graph: Graph, locale: string, page: Page): RelatedLink {
-  const { settings } = graph;
-  const { doc, slug, locale: own } = page;
-  const absent = own !== locale && settings.fallbackPages === 'none';
+  const { doc, locale: own } = page;
   return {
     label: doc.meta.h1 ?? doc.meta.title,
-    href: routeOf(settings, absent ? own : locale, slug),
+    href: readAt(graph.settings, locale, page),
     tag: own === locale && page.doc.language === null ? null : tagOf(graph, page),
   };
 }
