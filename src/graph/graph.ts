@@ -10,6 +10,7 @@ import { anchorLookup, includerLookup, nearestLookup } from './lookups.ts';
 import { expandOutline, type Expanded } from './outline.ts';
 import type { Page } from './page.ts';
 import { compilePublished } from './published.ts';
+import { MEDIA } from './resolve-relative.ts';
 import { resolveLink } from './resolve.ts';
 import type { RedirectEntry, Target } from './target.ts';
 import { keepVerdicts } from './verdicts.ts';
@@ -54,12 +55,14 @@ export function buildGraph(
       const target = link === undefined ? null : resolveLink(world, { doc, locale: page.locale }, link);
       return target?.kind === 'include' ? target.doc : null;
     });
+  const redirects = redirectMap(docs);
   const anchorsOf = anchorLookup(settings, catalog, expand);
   const world: World = {
     settings,
     catalog,
     published: compilePublished(settings),
-    redirects: redirectMap(docs),
+    redirects,
+    hasMediaPages: hasMediaPages([...catalog.editions.keys(), ...redirects.keys()]),
     anchorsOf,
     includersOf: includerLookup(catalog.pages, expand),
   };
@@ -78,6 +81,10 @@ export function buildGraph(
     pageFor: (locale, id) => firstInChain(world, locale, id),
     resolve: (doc, link, locale = doc.file.locale) => verdict(doc, link, locale),
   };
+}
+
+function hasMediaPages(ids: readonly string[]): boolean {
+  return ids.some((id) => MEDIA.test(id.replace(/\/index$/, '')));
 }
 
 function worldOf(

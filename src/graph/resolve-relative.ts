@@ -16,7 +16,8 @@ export function resolveRelative(world: World, place: Place, link: Link, { path, 
   const { docset, locale } = place.doc.file;
   const rel = relativeTo(place.doc, path);
   if (rel === null) return { kind: 'unknowable', why: 'other repository', url: null };
-  const page = pageAt(world, place, rel, fragment);
+  // Most pictures are no pages: what is called like one is looked for among them only if there are such pages.
+  const page = !world.hasMediaPages && MEDIA.test(rel) ? null : pageAt(world, place, rel, fragment);
   if (page !== null) return page;
   const asset = assetAt(world, place, rel);
   if (asset !== null) return asset;
@@ -52,6 +53,9 @@ function assetAt(world: World, place: Place, rel: string): Target | null {
   return asset === null ? null : { kind: 'asset', asset: asset.found, locale: asset.locale };
 }
 
+/** The name of a file that is no page. */
+export const MEDIA = /\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf|zip|docx|xlsx|pptx|mp4|webm)$/i;
+
 function isMedia({ kind }: Link, rel: string): boolean {
-  return kind === 'image' || /\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|pdf|zip|docx|xlsx|pptx|mp4|webm)$/i.test(rel);
+  return kind === 'image' || MEDIA.test(rel);
 }

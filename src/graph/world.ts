@@ -13,6 +13,8 @@ export interface World {
   readonly catalog: Catalog;
   readonly published: Published;
   readonly redirects: ReadonlyMap<string, RedirectEntry>;
+  /** Whether a page, now or before, or its folder is called like a picture or a download. */
+  readonly hasMediaPages: boolean;
   readonly anchorsOf: (page: Page) => PageAnchors;
   /** Pages that show a fragment, directly or through other fragments. */
   readonly includersOf: (fragment: PageDoc) => readonly Page[];
@@ -38,7 +40,10 @@ export function inLocales<T>(
   rel: string,
 ): { readonly found: T; readonly locale: string } | null {
   const { docset } = doc.file;
-  for (const candidate of new Set([doc.file.locale, ...fallbackChain(settings, locale)])) {
+  const own = files.get(fileKey({ docset, locale: doc.file.locale, rel }));
+  if (own !== undefined) return { found: own, locale: doc.file.locale };
+  for (const candidate of fallbackChain(settings, locale)) {
+    if (candidate === doc.file.locale) continue;
     const found = files.get(fileKey({ docset, locale: candidate, rel }));
     if (found !== undefined) return { found, locale: candidate };
   }

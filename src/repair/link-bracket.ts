@@ -30,9 +30,17 @@ function inLine(context: RepairContext, line: Line, n: number): readonly Mended[
 
 /** Whether the name of a file stands right behind a bracket. */
 function isUnparted(text: string, end: number): boolean {
+  const next = text.charCodeAt(end + 3);
+  if (next !== 41 && next !== 35) return false;
   let at = end - 1;
-  while (at > end - MAX_LABEL && /[\w./-]/.test(text.charAt(at))) at--;
-  return text.charCodeAt(at) === 93;
+  let code = text.charCodeAt(at);
+  while (at > end - MAX_LABEL && isPathCode(code)) code = text.charCodeAt(--at);
+  return code === 93;
+}
+
+/** A letter, a digit, `_`, `-`, `.` or `/`. */
+function isPathCode(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 44 && code < 58) || (code > 64 && code < 91) || code === 95;
 }
 
 const MAX_ADDRESS = 400;
