@@ -22,7 +22,6 @@ import javascript from 'refractor/javascript';
 import json from 'refractor/json';
 import kotlin from 'refractor/kotlin';
 import kusto from 'refractor/kusto';
-import less from 'refractor/less';
 import lua from 'refractor/lua';
 import makefile from 'refractor/makefile';
 import markup from 'refractor/markup';
@@ -37,7 +36,6 @@ import r from 'refractor/r';
 import ruby from 'refractor/ruby';
 import rust from 'refractor/rust';
 import scala from 'refractor/scala';
-import scss from 'refractor/scss';
 import sql from 'refractor/sql';
 import swift from 'refractor/swift';
 import toml from 'refractor/toml';
@@ -72,7 +70,7 @@ const own = (
  */
 const SYNTAXES: readonly Syntax[] = [
   ...[markup, css, javascript, typescript, json, yaml, c, cpp, csharp, java, kotlin, scala, groovy, gradle, dart, go],
-  ...[rust, swift, objectivec, fsharp, vbnet, python, ruby, perl, php, r, lua, matlab, haskell, elixir, scss, less],
+  ...[rust, swift, objectivec, fsharp, vbnet, python, ruby, perl, php, r, lua, matlab, haskell, elixir],
   ...[sql, graphql, kusto, hcl, bicep, protobuf, ini, toml, docker, makefile, nginx, apache, diff, bash],
   own('commands', (languages) => languages.extend('bash', shell)),
   own('terminal', () => terminal),

@@ -94,7 +94,7 @@ describe('marked lines', () => {
 
 const LANGUAGES =
   'apache azurecli azurepowershell bash bicep c console cpp csharp css diff dockerfile fsharp git go gradle groovy hcl html http ini java ' +
-  'javascript json kotlin kusto makefile nginx objective-c perl php powershell python r ruby rust scala scss sql swift toml typescript vb xml yaml';
+  'javascript json kotlin kusto makefile nginx objective-c perl php powershell python r ruby rust scala sql swift toml typescript vb xml yaml';
 
 const anyCode = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
