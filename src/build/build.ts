@@ -60,7 +60,9 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   const media = openMedia(base, options.work);
   progress('plan', 0, 0);
   // Pages are made by the shell and by the code before it: both must be what they were.
-  const version = digest(`${shell.key} ${pipelineVersion()} ${codeVersion(['graph', 'navigation', 'highlight', 'build'])}`);
+  const version = digest(
+    `${shell.key} ${pipelineVersion()} ${codeVersion(['graph', 'navigation', 'highlight', 'build'])}`,
+  );
   const plan = planSite({ graph, media, shell: version, markdown: options.markdown, old: ledger.old });
   const renderer = rendererOf(shell, output, graph.settings);
   const sources: Record<string, readonly string[]> = {};
