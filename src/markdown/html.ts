@@ -2,7 +2,8 @@ import type { List, ListItem, Nodes, Parent } from 'mdast';
 import { escapeHtml } from '../core/text.ts';
 import { anchor, code, footnoteMark, image, rawUrls } from './inline-html.ts';
 import { LINES } from './node-text.ts';
-import { closeScope, createScope, sanitize } from './sanitize.ts';
+import { sanitize } from './sanitize.ts';
+import { closeBefore, closeScope, createScope } from './scope.ts';
 import type { RenderState } from './state.ts';
 import { table } from './table.ts';
 
@@ -16,6 +17,8 @@ export function renderNodes(nodes: readonly Nodes[], state: RenderState, blocks 
   state.scope = createScope();
   let html = '';
   for (const node of nodes) {
+    // Blocks end what raw HTML has left open as they do in browsers.
+    if (node.type !== 'html') html += closeBefore(node, blocks, state.scope);
     const made = renderNode(node, state);
     // A placeholder alone on its line (`<name>`) is text, and text stands in a paragraph.
     html += blocks && node.type === 'html' && made.startsWith('&lt;') ? `<p>${made.trim()}</p>\n` : made;

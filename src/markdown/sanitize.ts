@@ -1,29 +1,11 @@
 import { escapeHtml } from '../core/text.ts';
 import { isSafeUrl } from '../core/url.ts';
 import { ALLOWED, ATTRIBUTES, SILENT, VOID } from './elements.ts';
+import { closeTo, leaveList, prepare, type RawScope } from './scope.ts';
 import { scanHtml, type Attribute } from './tags.ts';
 
 /** Browsers nest elements to about twice this depth; what is deeper is shown without its tags. */
 const MAX_OPEN = 256;
-
-/** Tags that raw HTML has opened in the present container and not closed. */
-export interface RawScope {
-  readonly open: string[];
-  /** Name of the silent element we are inside of, if any. */
-  silent: string | null;
-}
-
-export function createScope(): RawScope {
-  return { open: [], silent: null };
-}
-
-/** Closes what is still open at the end of a container: raw HTML never leaks out of it. */
-export function closeScope(scope: RawScope): string {
-  let html = '';
-  for (let name = scope.open.pop(); name !== undefined; name = scope.open.pop()) html += `</${name}>`;
-  scope.silent = null;
-  return html;
-}
 
 /** Attributes, with a leading blank, that take the place of a raw URL; null leaves it out. */
 export type RewriteUrl = (attribute: 'href' | 'src', url: string) => string | null;
@@ -37,7 +19,8 @@ export function sanitize(html: string, scope: RawScope, rewrite: RewriteUrl): st
   for (const token of scanHtml(html)) {
     if (scope.silent !== null) {
       if (token.type === 'close' && token.name === scope.silent) scope.silent = null;
-    } else if (token.type === 'text') out += escapeLooseText(token.raw);
+    } else if (token.type === 'text')
+      out += (token.raw.trim() === '' ? '' : leaveList(scope)) + escapeLooseText(token.raw);
     else if (token.type === 'close') out += closeTag(token.name, token.raw, scope);
     else if (token.type === 'open' && SILENT.has(token.name)) {
       if (!token.closed) scope.silent = token.name;
@@ -59,11 +42,15 @@ function openTag(
   if (!ALLOWED.has(tag.name)) return escapeHtml(tag.raw);
   const attributes = attributesOf(tag.name, tag.attributes, rewrite);
   if (tag.name === 'img' && !attributes.includes(' src=')) return missingImage(tag.attributes);
-  if (VOID.has(tag.name)) return `<${tag.name}${attributes}>`;
-  if (tag.closed) return `<${tag.name}${attributes}></${tag.name}>`;
-  if (scope.open.length >= MAX_OPEN) return '';
+  if (!VOID.has(tag.name) && scope.open.length >= MAX_OPEN) return '';
+  const before = prepare(tag.name, scope);
+  // Parts of a table outside of one are nothing; their texts stay apart.
+  if (before === null) return ' ';
+  const html = `${before}<${tag.name}${attributes}>`;
+  if (VOID.has(tag.name)) return html;
+  if (tag.closed) return `${html}</${tag.name}>`;
   scope.open.push(tag.name);
-  return `<${tag.name}${attributes}>`;
+  return html;
 }
 
 /** A picture that is not there still has something to say. */
@@ -106,9 +93,7 @@ function closeTag(name: string, raw: string, scope: RawScope): string {
   if (name === 'br') return '<br>';
   const at = scope.open.lastIndexOf(name);
   if (at < 0) return '';
-  let html = '';
-  while (scope.open.length > at) html += `</${scope.open.pop()}>`;
-  return html;
+  return closeTo(at, scope);
 }
 
 /** Text between raw tags keeps its character references and loses its stray brackets. */

@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
-import { createScope, type RawScope } from './sanitize.ts';
+import { createScope, type RawScope } from './scope.ts';
 
 /** What the page knows and the tree does not: where links lead, what headings are called. */
 export interface RenderHooks {
