@@ -66,6 +66,25 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     if ((await menu.count()) === 0) await page.locator('.sl-menu-button').click();
     await menu.first().click();
   },
+  'the offer of a language': async (page) => {
+    await page.evaluate(() => localStorage.setItem('mooring:locale', 'sv-se'));
+    await page.reload();
+    await page.locator('aside.bar a').waitFor();
+  },
+  picture: async (page) => {
+    await page.goto(new URL('../geo-replication/', page.url()).href);
+    await page.locator('a.lightbox').first().click();
+    await page.locator('dialog.lightbox-dialog img').waitFor();
+  },
+  'a checked step': async (page) => {
+    await page.goto(new URL('../../../support/microsoft.containerregistry/registry-sign-in-fails/', page.url()).href);
+    await page.getByRole('checkbox').first().check();
+  },
+  'another tab': async (page) => {
+    await page.goto(new URL('../registry-sign-in-overview/', page.url()).href);
+    await page.getByRole('tab').nth(1).click();
+    await page.getByRole('tab', { selected: true }).nth(0).hover();
+  },
 };
 
 test('what is wrong is found', async () => {
