@@ -178,6 +178,8 @@ export const arSa: Locale = {
     'theme.dark': 'داكن',
     'theme.label': 'سمة الألوان',
     'theme.light': 'فاتح',
+    'toc.title': 'على هذه الصفحة',
+    'toc.top': 'نظرة عامة',
     'token.title': 'نص نموذجي: تظهر هنا القيمة الخاصة بك ({{name}})',
     'topics.keywords': 'الكلمات الأساسية',
     'topics.title': 'الموضوعات',

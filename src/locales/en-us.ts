@@ -146,6 +146,8 @@ export const strings = {
   'theme.dark': 'Dark',
   'theme.label': 'Color theme',
   'theme.light': 'Light',
+  'toc.title': 'On this page',
+  'toc.top': 'Overview',
   'token.title': 'Sample text: your own value stands here ({{name}})',
   'topics.keywords': 'Keywords',
   'topics.title': 'Topics',

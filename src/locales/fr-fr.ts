@@ -165,6 +165,8 @@ export const frFr: Locale = {
     'theme.dark': 'Sombre',
     'theme.label': 'Thème de couleurs',
     'theme.light': 'Clair',
+    'toc.title': 'Sur cette page',
+    'toc.top': 'Aperçu',
     'token.title': 'Exemple de texte : votre propre valeur se trouve ici ({{name}})',
     'topics.keywords': 'Mots clés',
     'topics.title': 'Rubriques',

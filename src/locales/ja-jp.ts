@@ -161,6 +161,8 @@ export const jaJp: Locale = {
     'theme.dark': 'ダーク',
     'theme.label': '配色',
     'theme.light': 'ライト',
+    'toc.title': '目次',
+    'toc.top': '概要',
     'token.title': 'サンプル テキスト: 実際にはご自身の値が入ります ({{name}})',
     'topics.keywords': 'キーワード',
     'topics.title': 'トピック',

@@ -160,6 +160,8 @@ export const nlNl: Locale = {
     'theme.dark': 'Donker',
     'theme.label': 'Kleurenthema',
     'theme.light': 'Licht',
+    'toc.title': 'Op deze pagina',
+    'toc.top': 'Overzicht',
     'token.title': 'Voorbeeldtekst: hier staat uw eigen waarde ({{name}})',
     'topics.keywords': 'Trefwoorden',
     'topics.title': 'Onderwerpen',

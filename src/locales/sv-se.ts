@@ -159,6 +159,8 @@ export const svSe: Locale = {
     'theme.dark': 'Mörkt',
     'theme.label': 'Färgtema',
     'theme.light': 'Ljust',
+    'toc.title': 'På den här sidan',
+    'toc.top': 'Översikt',
     'token.title': 'Exempeltext: här står ditt eget värde ({{name}})',
     'topics.keywords': 'Nyckelord',
     'topics.title': 'Ämnen',

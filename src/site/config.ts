@@ -11,7 +11,7 @@ const here = (path: string): string => fileURLToPath(new URL(`../../src/site/${p
 
 /** One file per topic; `base` names the layers and comes first, `print` last. */
 const STYLES = [
-  ...['base', 'header', 'text', 'page', 'page-end', 'nav', 'language', 'bars'],
+  ...['base', 'header', 'text', 'page', 'page-end', 'nav', 'contents', 'language', 'bars'],
   ...['search', 'find', 'home', 'not-found', 'feedback', 'neighbours', 'headings'],
   ...['alerts', 'code', 'highlight', 'tabs', 'tables', 'figures', 'lightbox', 'selfhelp', 'steps', 'bidi', 'print'],
 ] as const;
