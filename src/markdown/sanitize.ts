@@ -69,10 +69,17 @@ function attributesOf(tag: string, attributes: readonly Attribute[], rewrite: Re
     if (target === null || seen.has(target)) continue;
     seen.add(target);
     if (target === 'id') html += ` id="${escapeHtml(value.trim().replace(/\s+/g, '-'))}"`;
+    else if (target === 'align' && tag !== 'img') html += aligned(value);
     else if (target !== 'href' && target !== 'src') html += ` ${target}="${escapeHtml(value)}"`;
     else if (isSafeUrl(value)) html += withoutSize(rewrite(target, value) ?? '', sized);
   }
   return html;
+}
+
+/** The class of text that stands at one side, as cells of Markdown tables have it. */
+function aligned(side: string): string {
+  const name = side.trim().toLowerCase();
+  return /^(?:left|right|center)$/.test(name) ? ` class="align-${name}"` : '';
 }
 
 /** Name of the attribute that is written for one that was found; null if there is none. */

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import { lose } from '../core/notes.ts';
 import type { Include, Nodes, PhrasingContent } from '../markdown/index.ts';
 import { isParent, LINES, plainText } from '../markdown/index.ts';
@@ -6,20 +7,54 @@ import { placeOf, spanOf, type BlockStep, type NormalizeContext } from './contex
 const BEFORE = /\[!INCLUDE[-+]?\s*$/i;
 
 /**
- * `[!INCLUDE [title](path)]` → include. Alone in its paragraph it stands for blocks, elsewhere for
- * the inline content of the file.
+ * `[!INCLUDE [title](path)]` → include. Alone in its line it stands for blocks, elsewhere for the
+ * inline content of the file.
  */
 export const includes: BlockStep = (children, context) => {
-  return children.map((node) => {
-    if (!isParent(node) || !holdsInline(node)) return node;
+  return children.flatMap((node) => {
+    if (!isParent(node) || !holdsInline(node)) return [node];
     const inline = inlineIncludes(node.children as PhrasingContent[], context);
-    if (inline === null) return node;
-    const [only, ...others] = node.type === 'paragraph' ? inline.filter((child) => !isBlank(child)) : [];
-    if (only?.type === 'include' && others.length === 0) return { ...only, inline: false };
+    if (inline === null) return [node];
+    if (node.type === 'paragraph') return linesApart(node, inline);
     node.children = inline;
-    return node;
+    return [node];
   }) as typeof children;
 };
+
+/** A paragraph whose lines that are nothing but an include are blocks of their own. */
+function linesApart(node: Paragraph, inline: readonly PhrasingContent[]): Nodes[] {
+  const out: Nodes[] = [];
+  let rest: PhrasingContent[] = [];
+  const end = (): void => {
+    if (!rest.every(isBlank)) out.push(paragraphOf(node, rest));
+    rest = [];
+  };
+  for (const [i, child] of inline.entries()) {
+    if (child.type === 'include' && isAlone(inline, i)) {
+      end();
+      out.push({ ...child, inline: false });
+    } else rest.push(child);
+  }
+  end();
+  return out;
+}
+
+/** Whether nothing but blanks is between a child and the ends of its line. */
+function isAlone(children: readonly PhrasingContent[], i: number): boolean {
+  const [before, after] = [children[i - 1], children[i + 1]];
+  const begins =
+    before === undefined || before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value));
+  const ends =
+    after === undefined || after.type === 'break' || (after.type === 'text' && /^[^\S\n]*\n/.test(after.value));
+  return (begins || (i === 1 && isBlank(before))) && (ends || (i === children.length - 2 && isBlank(after)));
+}
+
+/** The part of a paragraph that some of its children are; all of them are the paragraph itself. */
+function paragraphOf(node: Paragraph, children: PhrasingContent[]): Paragraph {
+  const [first, last] = [children[0]?.position, children.at(-1)?.position];
+  if (first === undefined || last === undefined) return { ...node, children };
+  return { ...node, children, position: { start: first.start, end: last.end } };
+}
 
 function holdsInline(node: Nodes): node is Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }> {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
