@@ -24,6 +24,7 @@ const KINDS = {
   machine: ['fixtures', '{locale}/kinds/machine/'],
   captured: ['fixtures', '{locale}/kinds/captured/'],
   wide: ['fixtures', '{locale}/kinds/wide/'],
+  code: ['fixtures', '{locale}/kinds/code/'],
   search: ['content', '{locale}/search/'],
   lost: ['content', '{locale}/azure/container-registry/there-is-no-such-page/'],
 } as const satisfies Readonly<Record<string, Address>>;
