@@ -33,12 +33,12 @@ function longColumns(node: Table, columns: number): ReadonlySet<number> {
 }
 
 function tableRow({ children }: TableRow, head: boolean, { node, columns, long, render }: TableContext): string {
-  const tag = head ? 'th' : 'td';
-  const scope = head ? ' scope="col"' : '';
   const cells = children.slice(0, columns).map((cell, c) => {
     const names = [...(node.align?.[c] ? [`align-${node.align[c]}`] : []), ...(head && long.has(c) ? ['long'] : [])];
     const attributes = names.length === 0 ? '' : ` class="${names.join(' ')}"`;
-    return `<${tag}${scope}${attributes}>${render(cell)}</${tag}>`;
+    const content = render(cell);
+    // A corner without words is the head of nothing.
+    return head && content !== '' ? `<th scope="col"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
   });
   // One cell for all that are missing: rows of a few letters under a wide head would grow to megabytes.
   const missing = columns - cells.length;

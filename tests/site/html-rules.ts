@@ -18,14 +18,10 @@ const CONFIG: ConfigData = {
   },
 };
 
-/** Findings about elements that Starlight writes, each with its reason. */
-const THEIRS: readonly (readonly [rule: string, selector: RegExp, why: string])[] = [
-  [
-    'heading-level',
-    /#starlight__on-this-page/,
-    'the contents stand in front of the article, whose headings begin with the first level',
-  ],
-  ['no-implicit-button-type', /^html > body > div > nav > button/, 'the menu of narrow windows is in no form'],
+/** Findings about certain elements that are as they should be, each with its reason. */
+const PLACES: readonly (readonly [rule: string, selector: RegExp, why: string])[] = [
+  ['no-implicit-button-type', /^html > body > div > nav > button/, 'Starlight’s menu of narrow windows is in no form'],
+  ['unique-landmark', /> aside > div > nav/, 'of the two contents of a page one is shown, by the width of the window'],
 ];
 
 /** Rules about what authors choose, which no renderer may change; asked of our own content only. */
@@ -47,11 +43,17 @@ export async function flawsOf(
   const { results } = await validator.validateString(html, file);
   return results.flatMap(({ messages }) =>
     messages
-      .filter(({ ruleId, selector }) => !THEIRS.some(([rule, where]) => rule === ruleId && where.test(selector ?? '')))
+      .filter(({ ruleId, selector }) => !PLACES.some(([rule, where]) => rule === ruleId && where.test(selector ?? '')))
       .filter(({ ruleId }) => options.authors === 'ours' || !(ruleId in AUTHORS))
       .map(
         ({ ruleId, message, line, column, selector }) =>
           `${file}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`,
       ),
   );
+}
+
+/** Flaws by kind: how many, what, and the first in full. */
+export function kindsOf(flaws: readonly string[]): readonly string[] {
+  const kinds = Map.groupBy(flaws, (flaw) => flaw.replace(/^\S+ /, '').replace(/ \([^()]*\)$/, ''));
+  return Array.from(kinds, ([what, of]) => `${of.length} × ${what}; the first: ${of[0] ?? ''}`);
 }

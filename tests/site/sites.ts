@@ -36,6 +36,8 @@ export async function openSites(): Promise<Sites> {
         page.on('response', (response) => responses.push(response));
         const status = (await page.goto(address(where)))?.status();
         if (status !== (where.kind === 'lost' ? 404 : 200)) throw new Error(`${where.path} answers ${status}`);
+        // Scripts that look at sizes do so in the first frames.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         return await look(page, responses);
       } finally {
         await context.close();
