@@ -36,7 +36,7 @@ const styleOf = (page: Page, selector: string, names: readonly string[]): Promis
 describe.each(PAIRS)('%s', (locale, tag, dir) => {
   test('frame and text are in the language and its direction', async () => {
     const page = await site.open(`${locale}/${REGISTRY}/troubleshoot-sign-in/`);
-    for (const part of ['html', '.nav-tree', '.breadcrumbs', 'h1', 'starlight-toc', '.sl-markdown-content > p'])
+    for (const part of ['html', '.nav-tree', '.breadcrumbs', 'h1', '.toc-panel', '.sl-markdown-content > p'])
       expect(await languageOf(page, part), part).toBe(`${tag} ${dir}`);
   });
 
@@ -45,7 +45,7 @@ describe.each(PAIRS)('%s', (locale, tag, dir) => {
     for (const part of ['html', '.nav-tree', '.breadcrumbs', '.notice', '.page-facts'])
       expect(await languageOf(page, part), part).toBe(`${tag} ${dir}`);
     const parts = ['main', 'h1', '.sl-markdown-content > p', '.sl-markdown-content li', '.alert-title'];
-    for (const part of [...parts, 'starlight-toc li + li a > span', 'mobile-starlight-toc li + li a > span'])
+    for (const part of [...parts, '.toc-panel li + li a', '.toc-menu li + li a'])
       expect(await languageOf(page, part), part).toBe('en-US ltr');
   });
 

@@ -258,7 +258,7 @@ describe('links of headings', () => {
     for (const id of [ids[1], ids[3], ids[6]]) {
       await page.evaluate((to) => (location.hash = `#${to}`), id);
       const [top, frame] = await page.locator(`[id="${id}"]`).evaluate((element) => {
-        const parts = [...document.querySelectorAll('header, mobile-starlight-toc nav')];
+        const parts = [...document.querySelectorAll('header, .toc-menu')];
         const bottoms = parts.map((part) => (part.checkVisibility() ? part.getBoundingClientRect().bottom : 0));
         return [element.getBoundingClientRect().top, Math.max(...bottoms.filter((bottom) => bottom < 200))];
       });
