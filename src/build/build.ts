@@ -53,6 +53,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
+/** Rooms that make pages, beside those of the shell and of the pipeline. */
+const ROOMS = ['graph', 'navigation', 'highlight', 'build'] as const;
+
 async function fill(output: Output, shell: Shell, options: BuildOptions): Promise<BuildResult> {
   const { graph, progress } = options;
   const { base } = graph.settings;
@@ -60,9 +63,7 @@ async function fill(output: Output, shell: Shell, options: BuildOptions): Promis
   const media = openMedia(base, options.work);
   progress('plan', 0, 0);
   // Pages are made by the shell and by the code before it: both must be what they were.
-  const version = digest(
-    `${shell.key} ${pipelineVersion()} ${codeVersion(['graph', 'navigation', 'highlight', 'build'])}`,
-  );
+  const version = digest(`${shell.key} ${pipelineVersion()} ${codeVersion(ROOMS)}`);
   const plan = planSite({ graph, media, shell: version, markdown: options.markdown, old: ledger.old });
   const renderer = rendererOf(shell, output, graph.settings);
   const sources: Record<string, readonly string[]> = {};
