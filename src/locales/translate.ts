@@ -24,7 +24,14 @@ export function translator(locale: Locale): Translate {
   void instance.init();
   // Starlight narrows i18next's keys to its own for every instance; ours are checked by `Translate`.
   const look = instance.t as unknown as (key: string, values: TOptions) => string;
-  const translate: Translate = (key, values) => look(key, values ?? {});
+  // Most strings take no values, and looking one up costs as much as a line of a page.
+  const plain = new Map<string, string>();
+  const translate: Translate = (key, values) => {
+    if (values !== undefined) return look(key, values);
+    const text = plain.get(key) ?? look(key, {});
+    plain.set(key, text);
+    return text;
+  };
   made.set(locale.tag, translate);
   return translate;
 }

@@ -4,11 +4,11 @@ const menu = document.querySelector<HTMLDetailsElement>('.toc-menu details');
 const current = document.querySelector<HTMLElement>('.toc-current');
 const ids = [...(lists[0]?.querySelectorAll('a') ?? [])].map(({ hash }) => decodeURIComponent(hash.slice(1)));
 const headings = ids.flatMap((id) => document.getElementById(id) ?? []);
-let asked = false;
+const frame = { asked: false };
 
 /** The last section that begins in the upper part of the window. */
 function mark(): void {
-  asked = false;
+  frame.asked = false;
   const line = Math.max(160, innerHeight / 4);
   const reached = headings.filter((heading) => heading.checkVisibility() && heading.getBoundingClientRect().top < line);
   const id = (reached.at(-1) ?? headings[0])?.id ?? '';
@@ -24,8 +24,8 @@ function mark(): void {
 }
 
 function ask(): void {
-  if (!asked) requestAnimationFrame(mark);
-  asked = true;
+  if (!frame.asked) requestAnimationFrame(mark);
+  frame.asked = true;
 }
 
 if (headings.length > 0) {
