@@ -58,6 +58,26 @@ describe.each(WALKS)('$kind on a $device: $path', ({ options, device, ...where }
   });
 });
 
+test('a focus that cannot be seen, and a control that is not reached, are found', async () => {
+  const { stops, missed } = await sites.visit(pageOf('article', 'en-us'), DESKTOP, async (page) => {
+    await page.addStyleTag({
+      content: 'main * { outline: 0 !important; box-shadow: none !important; transition: none }',
+    });
+    await page
+      .locator('main a')
+      .last()
+      .evaluate((link) => {
+        const lost = document.createElement('button');
+        lost.textContent = 'Lost';
+        link.after(lost);
+        link.addEventListener('keydown', (event) => event.preventDefault());
+      });
+    return walk(page);
+  });
+  expect(stops.filter(({ main, marked }) => main && !marked).length).toBeGreaterThan(3);
+  expect(missed).toContainEqual(expect.stringContaining('“Lost”'));
+});
+
 describe.each(['en-us', 'ar-sa'])('in %s', (locale) => {
   const article = pageOf('article', locale);
 

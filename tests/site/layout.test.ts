@@ -52,6 +52,15 @@ describe.each(NARROW)('%s wide', (_, viewport) => {
   });
 });
 
+test('what is too wide is found, whether it scrolls or is cut', async () => {
+  const found = await sites.visit(pageOf('article', 'en-us'), { viewport: { width: 320, height: 640 } }, (page) => {
+    return page
+      .addStyleTag({ content: 'h1 { width: 500px } main h2 { width: 600px } body { overflow-x: clip }' })
+      .then(() => page.evaluate(overflow));
+  });
+  expect(found.cut).toContainEqual(expect.stringMatching(/^h1/));
+});
+
 /** Times of transitions and animations above a hundredth of a second, by element. */
 function motion(): readonly string[] {
   const seconds = (list: string): number =>
@@ -70,6 +79,14 @@ function motion(): readonly string[] {
   const scrolling = getComputedStyle(document.documentElement).scrollBehavior;
   return scrolling === 'smooth' ? [...moving, 'smooth scrolling'] : moving;
 }
+
+test('what moves is found', async () => {
+  const found = await sites.visit(pageOf('article', 'en-us'), { ...DESKTOP, reducedMotion: 'reduce' }, async (page) => {
+    await page.addStyleTag({ content: 'h1::before { content: ""; transition: opacity 300ms !important }' });
+    return page.evaluate(motion);
+  });
+  expect(found).toEqual([expect.stringMatching(/^h1.*::before 0\.3 s$/)]);
+});
 
 test.each(pagesIn('en-us'))('nothing moves on $path for those who want that', async (where) => {
   const found = await sites.visit(where, { ...DESKTOP, reducedMotion: 'reduce' }, (page) => page.evaluate(motion));

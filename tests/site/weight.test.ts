@@ -1,6 +1,6 @@
 import type { Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pagesIn } from './pages.ts';
+import { pageOf, pagesIn } from './pages.ts';
 import { openSites, PHONE, type Sites } from './sites.ts';
 import { inline, weightBeyondText, weightOf } from './weigh.ts';
 
@@ -49,6 +49,16 @@ async function weigh(responses: readonly Response[]): Promise<typeof LIMITS> {
     html: weightBeyondText(html),
   };
 }
+
+test('a shift is found', async () => {
+  const found = await sites.visit(pageOf('article', 'en-us'), PHONE, async (page) => {
+    await page
+      .locator('h1')
+      .evaluate((title) => title.before(Object.assign(document.createElement('p'), { innerText: 'Late' })));
+    return page.evaluate(shifts);
+  });
+  expect(found).toHaveLength(1);
+});
 
 describe.each(pagesIn('en-us', 'ar-sa', 'ja-jp'))('$path on a phone that sees it for the first time', (where) => {
   test('loads little, and shifts nothing while it does', async () => {
