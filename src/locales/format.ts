@@ -18,6 +18,15 @@ function perLocale<F>(make: (tag: string) => F): (locale: Locale) => F {
   };
 }
 
+const texts = new Map<string, string>();
+
+/** What has been put into words before: a site has far fewer dates than pages. */
+function kept(key: string, make: () => string): string {
+  const text = texts.get(key) ?? make();
+  texts.set(key, text);
+  return text;
+}
+
 const dates = perLocale(
   (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' }),
 );
@@ -25,10 +34,10 @@ const languages = perLocale((tag) => new Intl.DisplayNames([tag], { type: 'langu
 
 /** An ISO date in words: UTC, Gregorian, whatever the machine. */
 export function formatDate(locale: Locale, iso: string): string {
-  return dates(locale).format(new Date(`${iso}T00:00:00Z`));
+  return kept(`${formatTag(locale)} ${iso}`, () => dates(locale).format(new Date(`${iso}T00:00:00Z`)));
 }
 
 /** A language's plain name in another language, without the country: as it stands in a sentence. */
 export function languageName(locale: Locale, tag: string): string {
-  return languages(locale).of(new Intl.Locale(tag).language) ?? tag;
+  return kept(`${formatTag(locale)} ${tag}`, () => languages(locale).of(new Intl.Locale(tag).language) ?? tag);
 }

@@ -10,6 +10,8 @@ export interface Certainty {
 
 /** Text of a page that is looked at, in UTF-16 units: as much from the start as from the end. */
 const SAMPLE = 4000;
+/** Less than this is a name. */
+const SHORT = 12;
 const WORD = /[\p{Script=Latin}\p{M}]+/gu;
 /** So many letters of a script are as sure a sign as a word. */
 const LETTERS = 4;
@@ -24,6 +26,7 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
  * doubt: ISO 639, null otherwise.
  */
 export function foreignLanguage(text: string, own: string, { hits, share }: Certainty): string | null {
+  if (text.length < SHORT || speaks(text, 0, own, hits)) return null;
   const counts = new Map<string, number>();
   let words = 0;
   for (const [word] of text.matchAll(WORD)) {
@@ -44,19 +47,19 @@ export function foreignLanguage(text: string, own: string, { hits, share }: Cert
 const ENOUGH = 8;
 const looks = new Map<string, RegExp | null>();
 
-/** A first look that ends after a few lines of nearly every page. */
-function startsInOwn(text: string, from: number, language: string): boolean {
+/** A first look that ends after a few words of nearly every text: whether some of them are of a language. */
+function speaks(text: string, from: number, language: string, enough: number): boolean {
   const words = looks.get(language) ?? wordsOf(language);
   looks.set(language, words);
   if (words === null) return false;
   words.lastIndex = from;
-  for (let found = 0; found < ENOUGH; found++) if (!words.test(text) || words.lastIndex > from + SAMPLE) return false;
+  for (let found = 0; found < enough; found++) if (!words.test(text) || words.lastIndex > from + SAMPLE) return false;
   return true;
 }
 
 /** The same of a whole file, from a sample of its prose: code and tags are of no language. */
 export function foreignPage(text: string, from: number, own: string): string | null {
-  if (startsInOwn(text, from, own)) return null;
+  if (speaks(text, from, own, ENOUGH)) return null;
   const whole = text.length - from <= 2 * SAMPLE;
   const sample = whole ? text.slice(from) : `${text.slice(from, from + SAMPLE)}\n${text.slice(-SAMPLE)}`;
   return foreignLanguage(proseOf(sample), own, { hits: 12, share: 0.15 });

@@ -17,7 +17,7 @@ export function wordsOf(language: string): RegExp | null {
   const words = Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
   return words === undefined
     ? null
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replaceAll(' ', '|')})(?![\\p{L}\\p{N}])`, 'giu');
+    : new RegExp(`(?<![\\w\u00c0-\u024f])(?:${words.replaceAll(' ', '|')})(?![\\w\u00c0-\u024f])`, 'gi');
 }
 
 function listed(): ReadonlyMap<string, readonly string[]> {
