@@ -39,7 +39,7 @@ export type Notice =
   /** Made of an earlier version of the original, which says more or other things by now. */
   | { readonly kind: 'older'; readonly date: string; readonly original: Original }
   /** The text is not in the language that its file claims. */
-  | { readonly kind: 'untranslated'; readonly tag: string };
+  | { readonly kind: 'untranslated'; readonly tag: string; readonly original: Original | null };
 
 /** The page that a text was translated from; the reader's section has the same address there. */
 export interface Original {

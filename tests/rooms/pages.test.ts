@@ -125,7 +125,7 @@ describe('what readers must know about a text', () => {
   test('nobody has translated it', () => {
     const text = `${header({ title: 'Pump', 'ms.translationtype': 'HT' })}# Pump\n\n${SENTENCE.repeat(6)}`;
     const files = { 'docs/en-us/pump.md': `# Pump\n\n${SENTENCE.repeat(6)}`, 'docs/nl-nl/pump.md': text };
-    expect(notices(files, 'nl-nl', 'docs/nl-nl/pump.md')).toEqual([{ kind: 'untranslated', tag: 'en-US' }]);
+    expect(notices(files, 'nl-nl', 'docs/nl-nl/pump.md')).toEqual([{ kind: 'untranslated', tag: 'en-US', original }]);
   });
 });
 
