@@ -10,25 +10,21 @@ const INLINE: ReadonlySet<LinkKind> = new Set(['link', 'image', 'include', 'toc'
  * as such: in a bare `www.…`, or in a text that had to be rewritten before it was parsed.
  */
 export function addressIn(text: string, kind: LinkKind, url: string, { start, end }: Span): Span | null {
+  // What is not in the span must not be looked for in all of the text.
+  const own = text.slice(start, end);
   // A picture in a link is followed by the link's own address.
-  const open = INLINE.has(kind) ? text.lastIndexOf('](', end - 2) : -1;
-  const from =
-    open >= start ? afterOpening(text, open + 2, end) : kind === 'definition' ? afterLabel(text, start, end) : start;
+  const open = INLINE.has(kind) ? own.lastIndexOf('](') : kind === 'definition' ? own.indexOf(']:') : -1;
+  const from = open < 0 ? start : afterOpening(text, start + open + 2, end);
   if (text.startsWith(url, from)) return url === '' ? null : { start: from, end: from + url.length };
   if (from > start && url !== '') return written(text, from, end);
-  const at = url === '' ? -1 : text.indexOf(url, from);
-  return at < 0 || at + url.length > end ? null : { start: at, end: at + url.length };
+  const at = url === '' ? -1 : own.indexOf(url, from - start);
+  return at < 0 ? null : { start: start + at, end: start + at + url.length };
 }
 
 function afterOpening(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && BLANK.test(text.charAt(at))) at++;
   return text[at] === '<' ? at + 1 : at;
-}
-
-function afterLabel(text: string, start: number, end: number): number {
-  const close = text.indexOf(']:', start);
-  return close < 0 || close >= end ? start : afterOpening(text, close + 2, end);
 }
 
 /** An address with escapes or entities: its own letters are others than those it stands for. */

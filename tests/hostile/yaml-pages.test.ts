@@ -45,7 +45,8 @@ describe('nothing is evaluated, and nothing grows', () => {
     const lines = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
     const text = `${HEAD}a0: &a0 lol\n${lines.join('\n')}\n`;
     expect(kinds(text)).toEqual(['yaml-page aliases repeat more than the text holds']);
-    expect(bodyOf(PATH, { [PATH]: text }).length).toBeLessThan(2 * text.length + 1_000);
+    const words = bodyOf(PATH, { [PATH]: text }).replace(/<[^>]*>/g, '');
+    expect(words.length).toBeLessThan(2 * text.length + 1_000);
   });
 
   test('merge keys', () => {
