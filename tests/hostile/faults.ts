@@ -6,7 +6,7 @@ type Hast = ReturnType<typeof htmlToHast>;
 /** What readers' browsers may be given: the tags of raw HTML, and those that rendering writes. */
 const ALLOWED: ReadonlySet<string> = new Set(
   (
-    'a br p b i em strong u s sub sup code pre span ul ol li dl dt dd table thead tbody tfoot tr th td caption colgroup ' +
+    'a br p b bdi i em strong u s sub sup code pre span ul ol li dl dt dd table thead tbody tfoot tr th td caption colgroup ' +
     'col img hr h1 h2 h3 h4 h5 h6 center details summary kbd blockquote div del aside section input button mooring-tabs ' +
     'figure figcaption nav'
   ).split(' '),
