@@ -63,7 +63,7 @@ function folderLabel(folder: string): string {
 /** A folder of the same name in another docset is about the same thing, and may say so in words. */
 export function nameOf({ key }: NavSection, named: readonly NavSection[]): string | null {
   const name = looseName(key);
-  return named.find((section) => looseName(section.key) === name)?.label ?? null;
+  return named.find((other) => looseName(other.key) === name)?.label ?? null;
 }
 
 /** `support/microsoft.containerregistry` → `containerregistry`. */

@@ -56,7 +56,6 @@ function moduleOf({ site, logo, source, feedback }: ShellSettings): string {
 export function accentSheet({ accent }: ShellSettings['site']): string {
   if (accent === undefined) return '';
   const { light, dark } = accent;
-  const tone = (share: number, on: string): string => `color-mix(in oklab, var(--sl-color-accent) ${share}%, ${on})`;
   return `@layer mooring {
   :root {
     --sl-color-accent: light-dark(${light}, ${dark});
@@ -65,4 +64,8 @@ export function accentSheet({ accent }: ShellSettings['site']): string {
   }
 }
 `;
+}
+
+function tone(share: number, on: string): string {
+  return `color-mix(in oklab, var(--sl-color-accent) ${share}%, ${on})`;
 }

@@ -29,7 +29,7 @@ export function shellSettings({ site, source, locales, base, feedback }: Setting
     site: { url, base: path, title, footer, accent },
     logo: logo === undefined ? null : { light: file(logo.light), dark: file(logo.dark) },
     css: site.css.map(file),
-    components: Object.fromEntries(Object.entries(site.components).map(([name, path]) => [name, file(path)])),
+    components: Object.fromEntries(Object.entries(site.components).map(([name, own]) => [name, file(own)])),
     feedback: feedback ?? null,
     source,
     locales: locales.map((name) => {

@@ -327,12 +327,12 @@ describe('HTML', () => {
 });
 
 test('a section is called what its start page is called in the readers’ language, and so is the folder of that name in another docset', () => {
-  const config: Config = {
+  const own: Config = {
     locales: ['en-us', 'sv-se'],
     docsets: { docs: { root: 'docs/{locale}' }, help: { root: 'help/{locale}' } },
   };
   const start = '### YamlMime:Landing\ntitle: Trädgård\nmetadata:\n  ms.topic: landing-page\n';
-  const graph = graphOf(config, {
+  const graph = graphOf(own, {
     'docs/en-us/garden/a.md': '# A\n',
     'docs/sv-se/garden/index.yml': start,
     'docs/sv-se/garden/TOC.yml': '- name: A\n  href: a.md\n- name: B\n  href: index.yml\n',
@@ -345,12 +345,12 @@ test('a section is called what its start page is called in the readers’ langua
 });
 
 test('where no copies are made a page that a locale lacks is read in its own', () => {
-  const config: Config = {
+  const own: Config = {
     locales: ['en-us', 'sv-se'],
     fallbackPages: 'none',
     docsets: { docs: { root: 'docs/{locale}' } },
   };
-  const graph = graphOf(config, {
+  const graph = graphOf(own, {
     'docs/en-us/a.md': '# A\n',
     'docs/en-us/b.md': '# B\n',
     'docs/sv-se/b.md': '# B på svenska\n',
